@@ -1,0 +1,74 @@
+"""What the player asks for in one tick, whatever device she asks with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from game.core.geometry import Facing, Point
+
+
+class Action(StrEnum):
+    """Something a key, a button or a stick can stand for."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    UP = "up"
+    DOWN = "down"
+    RUN = "run"
+    CONFIRM = "confirm"
+    CANCEL = "cancel"
+    LOOK = "look"
+    MENU = "menu"
+    NOTEBOOK = "notebook"
+    SKIP = "skip"
+    AUTO = "auto"
+    HISTORY = "history"
+    BACK = "back"
+    QUICK_SAVE = "quick_save"
+    QUICK_LOAD = "quick_load"
+    DESCRIBE = "describe"
+    SCREENSHOT = "screenshot"
+    FULLSCREEN = "fullscreen"
+
+
+WALKING = {
+    Action.LEFT: Facing.LEFT,
+    Action.RIGHT: Facing.RIGHT,
+    Action.UP: Facing.UP,
+    Action.DOWN: Facing.DOWN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Controls:
+    """One tick's wishes: what is held, what was just pressed, and the pointer.
+
+    `pointer` is in place pixels. `over` is the id of what was last painted under it ("thing:bed", "row:2").
+    A press, a click and a wheel step are there for one tick only.
+    """
+
+    held: frozenset[Action] = frozenset()
+    pressed: frozenset[Action] = frozenset()
+    pointer: Point | None = None
+    pointed: bool = False
+    over: str | None = None
+    clicked: bool = False
+    looked: bool = False
+    wheel: int = 0
+
+    @property
+    def heading(self) -> tuple[int, int]:
+        """Which way the held keys walk: -1, 0 or 1 on each axis; opposite keys cancel out."""
+        held = self.held
+        return (
+            (Action.RIGHT in held) - (Action.LEFT in held),
+            (Action.DOWN in held) - (Action.UP in held),
+        )
+
+    def presses(self, action: Action) -> bool:
+        """Whether `action` was pressed in this tick."""
+        return action in self.pressed
+
+
+IDLE = Controls()

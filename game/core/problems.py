@@ -1,0 +1,46 @@
+"""What is wrong with something authored, said so that its author can mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One fault: the file, the place in it in words or as line and column, what is wrong and what may help."""
+
+    file: str
+    place: str
+    what: str
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        """One line: file, place, fault; remedy."""
+        where = f"{self.file}: {self.place}: " if self.place else f"{self.file}: "
+        return f"{where}{self.what}; {self.remedy}" if self.remedy else f"{where}{self.what}"
+
+
+class AuthoringError(Exception):
+    """Something authored cannot be used; `problems` holds every fault that was found, sorted by file."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems: tuple[Problem, ...] = tuple(sorted(problems))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that `word` most looks like, or None where none is near."""
+    close = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return close[0] if close else None
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """The remedy `did you mean 'x'?`, or the known words where few, or nothing."""
+    words: Sequence[str] = sorted(known)
+    if close := nearest(word, words):
+        return f"did you mean '{close}'?"
+    if 0 < len(words) <= 8:
+        return "known are " + ", ".join(f"'{each}'" for each in words)
+    return ""
