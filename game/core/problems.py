@@ -9,7 +9,7 @@ from difflib import get_close_matches
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One fault: the file, the place in it in words or as line and column, what is wrong and what may help."""
+    """One fault: the file, the place in it in words or as line and column, the fault, what may help."""
 
     file: str
     place: str
