@@ -1,0 +1,145 @@
+"""Draws the listed files into `assets/`, or draws them again and compares with what lies there."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from tools.art.kit.registry import ASSETS, Made, chosen
+
+ROOT = Path(__file__).parents[2]
+ASSET_FOLDER = ROOT / "assets"
+
+PAINTERS = (
+    "tools.art.people",
+    "tools.art.faces",
+    "tools.art.title",
+    "tools.art.ornaments",
+    "tools.art.places",
+)
+"""Modules that enter their pictures in the registry when they are imported."""
+
+MEAN_TOLERANCE = 1.5
+"""How far a rebuilt picture may be from the committed one on average, of 255: library versions differ."""
+
+BAR_WIDTH = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of one file: its name, and what is wrong with it or an empty text."""
+
+    name: str
+    fault: str
+
+
+def load_painters() -> None:
+    """Import every painter, so that the registry is full; one that is not there yet is passed over."""
+    for name in PAINTERS:
+        if find_spec(name) is not None:
+            import_module(name)
+
+
+def encoded(made: Made, colours: int) -> bytes:
+    """Turn what a maker returned into the bytes of its file."""
+    if isinstance(made, str):
+        return made.encode()
+    packed = made.convert("RGB").quantize(colours, dither=Image.Dither.NONE) if colours else made
+    file = BytesIO()
+    packed.save(file, "PNG", optimize=True)
+    return file.getvalue()
+
+
+def draw(name: str) -> Result:
+    """Draw one file and write it, leaving a file that would not change untouched."""
+    asset = ASSETS[name]
+    content = encoded(asset.make(), asset.colours)
+    target = ASSET_FOLDER / name
+    if not target.is_file() or target.read_bytes() != content:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+    return Result(name, "")
+
+
+def compare(name: str) -> Result:
+    """Draw one file again and say how it differs from the one that lies in `assets/`."""
+    asset = ASSETS[name]
+    target = ASSET_FOLDER / name
+    if not target.is_file():
+        return Result(name, "is not there")
+    return Result(name, difference(encoded(asset.make(), asset.colours), target.read_bytes()))
+
+
+def difference(new: bytes, old: bytes) -> str:
+    """Say in words how two files differ, or nothing if they are near enough."""
+    if new == old:
+        return ""
+    if not new.startswith(b"\x89PNG"):
+        return "says something else"
+    fresh, kept = (Image.open(BytesIO(content)).convert("RGBA") for content in (new, old))
+    if fresh.size != kept.size:
+        return f"is {kept.size} and should be {fresh.size}"
+    gap = float(np.abs(np.asarray(fresh).astype(int) - np.asarray(kept).astype(int)).mean())
+    return f"differs by {gap:.2f} of 255 on average" if gap > MEAN_TOLERANCE else ""
+
+
+def run(work: Callable[[str], Result], names: Sequence[str], jobs: int) -> list[str]:
+    """Do the work for each name with a progress bar; give what is wrong, one line a file."""
+    faults = []
+    for count, result in enumerate(_results(work, names, jobs), start=1):
+        _show(count, len(names), result.name)
+        if result.fault:
+            faults.append(f"assets/{result.name} {result.fault}")
+    return faults
+
+
+def _results(work: Callable[[str], Result], names: Sequence[str], jobs: int) -> Iterator[Result]:
+    if jobs == 1:
+        yield from map(work, names)
+        return
+    with ProcessPoolExecutor(jobs, initializer=load_painters) as pool:
+        yield from pool.map(work, names)
+
+
+def _show(count: int, total: int, name: str) -> None:
+    """Redraw the progress bar on a terminal; print nothing where there is none."""
+    if not sys.stderr.isatty():
+        return
+    full = BAR_WIDTH * count // total
+    bar = "█" * full + "·" * (BAR_WIDTH - full)
+    end = "\n" if count == total else ""
+    print(f"\r[{bar}] {count}/{total} {name:<44.44}", end=end, file=sys.stderr, flush=True)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Draw, compare or list, as the command line asks; 1 if anything is wrong."""
+    parser = argparse.ArgumentParser(prog="python -m tools.art", description=__doc__)
+    parser.add_argument(
+        "--only", metavar="GLOB", default="*", help="only files whose names match, as 'sprites/*'"
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="compare with the files in assets/, write nothing"
+    )
+    parser.add_argument("--list", action="store_true", help="print the names of all files")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes to draw with")
+    options = parser.parse_args(arguments)
+    load_painters()
+    names = [asset.name for asset in chosen(options.only)]
+    if options.list:
+        print("\n".join(names))
+        return 0
+    if not names:
+        print(f"nothing that is drawn matches {options.only}", file=sys.stderr)
+        return 1
+    faults = run(compare if options.check else draw, names, options.jobs)
+    print("\n".join(faults) if faults else f"{len(names)} files {'agree' if options.check else 'drawn'}")
+    return 1 if faults else 0

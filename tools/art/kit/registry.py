@@ -1,0 +1,61 @@
+"""The list of everything that is drawn: a file's name in `assets/`, and the function that makes it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from typing import TypeAlias
+
+from PIL import Image
+
+Made: TypeAlias = Image.Image | str
+"""What a maker returns: a picture for a PNG, or the text of a TSX or TOML file."""
+
+Maker: TypeAlias = Callable[[], Made]
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """One file under `assets/`, how it is made, and how many colours it may keep (0 = all)."""
+
+    name: str
+    make: Maker
+    colours: int = 0
+
+
+ASSETS: dict[str, Asset] = {}
+
+
+def register(name: str, make: Maker, *, colours: int = 0) -> None:
+    """Enter a file in the list; raises ValueError if the name is taken."""
+    if name in ASSETS:
+        raise ValueError(f"{name} is drawn twice")
+    ASSETS[name] = Asset(name, make, colours)
+
+
+def picture(
+    name: str, *, colours: int = 0
+) -> Callable[[Callable[[], Image.Image]], Callable[[], Image.Image]]:
+    """Enter the decorated function as the maker of a PNG, its name relative to `assets/`."""
+
+    def enter(make: Callable[[], Image.Image]) -> Callable[[], Image.Image]:
+        register(name, make, colours=colours)
+        return make
+
+    return enter
+
+
+def document(name: str) -> Callable[[Callable[[], str]], Callable[[], str]]:
+    """Enter the decorated function as the maker of a text file, its name relative to `assets/`."""
+
+    def enter(make: Callable[[], str]) -> Callable[[], str]:
+        register(name, make)
+        return make
+
+    return enter
+
+
+def chosen(pattern: str = "*") -> Iterator[Asset]:
+    """Give the assets whose names match a glob, in order of name."""
+    for name in sorted(ASSETS):
+        if fnmatchcase(name, pattern):
+            yield ASSETS[name]
