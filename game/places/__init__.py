@@ -1,0 +1,34 @@
+"""Places: what was drawn in Tiled, read once into frozen values and refused by name where it cannot be."""
+
+from game.places.loading import load_place
+from game.places.objects import Door, Light, Mark, Person, Region, Route, Sound, Thing
+from game.places.pictures import Cell, Layer, ObjectLayer, PlacedPicture, TileImage, TileLayer
+from game.places.place import FOOTPRINT, Place, footprint
+from game.places.problems import MapError
+from game.places.reach import Reach, reach
+from game.places.tilesets import Tilesets
+
+__all__ = [
+    "FOOTPRINT",
+    "Cell",
+    "Door",
+    "Layer",
+    "Light",
+    "MapError",
+    "Mark",
+    "ObjectLayer",
+    "Person",
+    "Place",
+    "PlacedPicture",
+    "Reach",
+    "Region",
+    "Route",
+    "Sound",
+    "Thing",
+    "TileImage",
+    "TileLayer",
+    "Tilesets",
+    "footprint",
+    "load_place",
+    "reach",
+]

@@ -1,0 +1,106 @@
+"""The guard before pytmx: a map that would hang it, fill the memory or be misread goes no further."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element
+
+from game.places.cells import check_data
+from game.places.grammar import MAP, Check, check, number, whole
+from game.places.layers import Sheet, sheets
+from game.places.problems import Findings, Refused
+from game.places.refusals import check_layer, check_map, object_label
+
+MOST_CELLS = 250_000
+"""Cells in all tile layers of a map together."""
+MOST_OBJECTS = 5000
+"""Objects on a map."""
+
+_VALUES: dict[str, Check] = {
+    "string": lambda _text: True,
+    "bool": lambda text: text in ("true", "false"),
+    "int": whole,
+    "float": number,
+    "color": lambda text: len(text) <= 9,
+}
+
+
+def guard(root: Element, findings: Findings) -> list[Sheet]:
+    """The layers of the map `root`; raises MapError if pytmx must not see it.
+
+    What pytmx survives and only we refuse is noted in `findings`, to be told with the rest.
+    """
+    check(root, MAP, findings)
+    findings.settle()
+    _mend(root)
+    check_map(root, findings)
+    layers = list(sheets(root))
+    for sheet in layers:
+        check_layer(sheet, findings)
+    fatal = Findings(findings.file)
+    _check_amount(root, layers, fatal)
+    _check_properties(root, layers, fatal)
+    if fatal.problems:
+        fatal.include(tuple(findings.problems))
+    fatal.settle()
+    return layers
+
+
+def _mend(root: Element) -> None:
+    """Write in pytmx's way what Tiled writes in two: a class as `type`, a long text as an attribute."""
+    for drawn in root.iter("object"):
+        if "class" in drawn.attrib:
+            drawn.set("type", drawn.attrib.pop("class"))
+    for each in root.iter("property"):
+        if "value" not in each.attrib:
+            each.set("value", each.text or "")
+
+
+def _check_amount(root: Element, layers: list[Sheet], fatal: Findings) -> None:
+    width, height = int(root.get("width", "0")), int(root.get("height", "0"))
+    tile_layers = [sheet for sheet in layers if sheet.element.tag == "layer"]
+    if width < 1 or height < 1:
+        fatal.add("map", f"it is {width} by {height} tiles")
+        return
+    if width * height * max(1, len(tile_layers)) > MOST_CELLS:
+        what = f"{len(tile_layers)} layers of {width} by {height} tiles are more than {MOST_CELLS} cells"
+        fatal.add("map", what, "make the map smaller")
+        return
+    objects = sum(len(sheet.element.findall("object")) for sheet in layers)
+    if objects > MOST_OBJECTS:
+        fatal.add("map", f"it has {objects} objects, more than {MOST_OBJECTS}")
+    for sheet in tile_layers:
+        _check_cells(sheet, width, height, fatal)
+
+
+def _check_cells(sheet: Sheet, width: int, height: int, fatal: Findings) -> None:
+    size = sheet.element.get("width"), sheet.element.get("height")
+    if size != (str(width), str(height)):
+        fatal.add(sheet.label, f"it is {size[0]} by {size[1]} tiles, its map {width} by {height}")
+        return
+    try:
+        check_data(sheet.element, width * height)
+    except Refused as refused:
+        fatal.add(sheet.label, refused.what, refused.remedy)
+
+
+def _check_properties(root: Element, layers: list[Sheet], fatal: Findings) -> None:
+    _check_values(root, "map", fatal)
+    for sheet in layers:
+        _check_values(sheet.element, sheet.label, fatal)
+        for drawn in sheet.element.findall("object"):
+            _check_values(drawn, f"{sheet.label}, {object_label(drawn)}", fatal)
+
+
+def _check_values(owner: Element, where: str, fatal: Findings) -> None:
+    names: set[str] = set()
+    for each in owner.findall("properties/property"):
+        name, kind, value = each.get("name", ""), each.get("type", "string"), each.get("value", "")
+        if kind not in _VALUES:
+            fatal.add(
+                where, f"property '{name}' is of type '{kind}'", "known are string, bool, int, float, color"
+            )
+        elif not _VALUES[kind](value):
+            fatal.add(where, f"property '{name}' is '{value[:40]}', which is no {kind}")
+        if name in names:
+            fatal.add(where, f"property '{name}' is there twice")
+        names.add(name)

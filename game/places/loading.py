@@ -1,0 +1,172 @@
+"""Loads a place: guards its map, lets pytmx read it, and gathers all that is wrong before it gives up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+from xml.etree.ElementTree import Element
+
+from game.core.geometry import Box
+from game.places.guard import guard
+from game.places.layers import Sheet
+from game.places.markup import parse
+from game.places.objects import (
+    CLASSES,
+    Door,
+    Light,
+    Mark,
+    Person,
+    Placed,
+    Region,
+    Route,
+    Shape,
+    Sound,
+    Thing,
+)
+from game.places.painting import image_layer, object_layer, picture, tile_layer
+from game.places.palette import Palette, read_palette
+from game.places.pictures import Layer, PlacedPicture
+from game.places.place import Place
+from game.places.problems import Findings, Refused
+from game.places.reading import area, placed, where_drawn
+from game.places.solids import merged, of_cell, of_picture
+from game.places.sources import Sources, read
+from game.places.tiled import Drawn, TiledMap
+from game.places.tilesets import Tilesets
+
+SOLID = "solid"
+"""The object layer whose rectangles are walls."""
+START = "start"
+"""The mark that every map has."""
+
+_Kind = TypeVar("_Kind", bound=Placed)
+
+
+def load_place(path: Path, tilesets: Tilesets | None = None) -> Place:
+    """The place drawn in the map at `path`, called by its file's name.
+
+    Tilesets already in `tilesets` are not read again. Without it, files may come from the map's folder and
+    from `assets` beside that. Raises MapError with everything that is wrong.
+    """
+    path = path.absolute()
+    tilesets = tilesets or Tilesets(Sources.around(path))
+    findings = Findings(tilesets.sources.shown(path.resolve()))
+    try:
+        root = parse(read(path), "map")
+        return _Loading(root, path, tilesets, findings).place()
+    except Refused as refused:
+        findings.add("", refused.what, refused.remedy)
+        findings.settle()
+        raise
+
+
+class _Loading:
+    """One map on the way to being a place."""
+
+    def __init__(self, root: Element, path: Path, tilesets: Tilesets, findings: Findings) -> None:
+        self.root = root
+        self.path = path
+        self.findings = findings
+        self.sources = tilesets.sources
+        self.sheets = guard(root, findings)
+        self.palette: Palette = read_palette(root, path, tilesets, findings)
+        self.tiled = TiledMap(root, path)
+        self.layers: list[Layer] = []
+        self.solids: list[Box] = []
+        self.placed: list[Placed] = []
+        self.named: dict[str, str] = {}
+
+    def place(self) -> Place:
+        """The whole place; raises MapError if anything was found on the way."""
+        for sheet in self.sheets:
+            self._add(sheet)
+        if not any(isinstance(each, Mark) and each.name == START for each in self.placed):
+            self.findings.add(
+                "map", f"it has no mark '{START}'", f"draw a point of class Mark named '{START}'"
+            )
+        self.findings.settle()
+        return Place(
+            name=self.path.stem,
+            size=(int(self.root.get("width", "0")), int(self.root.get("height", "0"))),
+            indoors=bool(self.tiled.properties.get("indoors", False)),
+            ambience=str(self.tiled.properties.get("ambience", "")),
+            layers=tuple(self.layers),
+            solids=merged(self.solids),
+            people=self._all(Person),
+            things=self._all(Thing),
+            doors=self._all(Door),
+            regions=self._all(Region),
+            marks=self._all(Mark),
+            lights=self._all(Light),
+            sounds=self._all(Sound),
+            routes=self._all(Route),
+        )
+
+    def _all(self, kind: type[_Kind]) -> tuple[_Kind, ...]:
+        return tuple(each for each in self.placed if isinstance(each, kind))
+
+    def _add(self, sheet: Sheet) -> None:
+        match sheet.element.tag:
+            case "layer":
+                self.layers.append(tile_layer(sheet, self.tiled, self.palette, self.findings))
+                self._add_cell_solids(sheet)
+            case "imagelayer":
+                self.layers.append(image_layer(sheet, self.path, self.sources, self.findings))
+            case "objectgroup":
+                pictures = [self._object(drawn, sheet) for drawn in self.tiled.objects(sheet.element)]
+                self.layers.append(object_layer(sheet, [each for each in pictures if each]))
+
+    def _add_cell_solids(self, sheet: Sheet) -> None:
+        for column, row, number, flips in self.tiled.cells(sheet.element):
+            tile = self.palette.tile(number)
+            if tile is not None and tile.solids:
+                self.solids.extend(of_cell(tile, column, row, flips, sheet.whole_offset))
+
+    def _object(self, drawn: Drawn, sheet: Sheet) -> PlacedPicture | None:
+        """Take in one object; give back its picture if it has one."""
+        self._check_name(drawn, sheet)
+        if drawn.shape is Shape.TILE:
+            return self._tile_object(drawn, sheet)
+        if sheet.name == SOLID and not drawn.kind:
+            self._add_wall(drawn, sheet)
+        else:
+            self._keep(placed(drawn, sheet, None, self.findings))
+        return None
+
+    def _tile_object(self, drawn: Drawn, sheet: Sheet) -> PlacedPicture | None:
+        try:
+            shown = picture(drawn, sheet, self.palette)
+        except Refused as refused:
+            self.findings.add(where_drawn(drawn, sheet), refused.what, refused.remedy)
+            return None
+        tile = self.palette.tile(drawn.tile)
+        solids = of_picture(tile, shown) if tile else ()
+        thing = placed(drawn, sheet, shown, self.findings) if drawn.kind else None
+        if isinstance(thing, Thing) and thing.when:
+            thing = replace(thing, solids=solids)
+        else:
+            self.solids.extend(solids)
+        self._keep(thing)
+        return shown
+
+    def _add_wall(self, drawn: Drawn, sheet: Sheet) -> None:
+        box = area(drawn, sheet)
+        if drawn.shape is not Shape.RECTANGLE or drawn.rotation or box.w < 1 or box.h < 1:
+            self.findings.add(
+                where_drawn(drawn, sheet), "a wall is an upright rectangle", "draw it as rectangles"
+            )
+        else:
+            self.solids.append(box)
+
+    def _check_name(self, drawn: Drawn, sheet: Sheet) -> None:
+        if not drawn.name or (drawn.kind not in CLASSES and drawn.shape is Shape.TILE):
+            return
+        if drawn.name in self.named:
+            what = f"the name '{drawn.name}' is also that of {self.named[drawn.name]}"
+            self.findings.add(where_drawn(drawn, sheet), what, "give every object its own")
+        self.named[drawn.name] = where_drawn(drawn, sheet)
+
+    def _keep(self, found: Placed | None) -> None:
+        if found is not None:
+            self.placed.append(found)

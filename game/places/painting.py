@@ -1,0 +1,83 @@
+"""Turns a map's layers into what is to be painted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from game.core.geometry import Box, Point
+from game.places.layers import Sheet
+from game.places.measuring import measured
+from game.places.palette import Palette
+from game.places.pictures import Cell, ObjectLayer, PlacedPicture, TileImage, TileLayer
+from game.places.problems import Findings, Refused
+from game.places.sources import Sources
+from game.places.tiled import Drawn, TiledMap
+
+MOST_PROBLEMS = 200
+"""After so many problems a layer is read no further."""
+
+_ALIGNED = ("", "unspecified", "bottomleft")
+
+
+def tile_layer(sheet: Sheet, read: TiledMap, palette: Palette, findings: Findings) -> TileLayer:
+    """The tiles of the layer `sheet`; cells whose tile is in no tileset are noted."""
+    cells = []
+    for column, row, number, flips in read.cells(sheet.element):
+        tile = palette.tile(number)
+        if tile is None:
+            findings.add(f"{sheet.label}, cell ({column}, {row})", f"no tileset has a tile {number}")
+            if len(findings.problems) > MOST_PROBLEMS:
+                break
+        else:
+            cells.append(Cell(column, row, tile.image, flips))
+    return TileLayer(sheet.name, sheet.opacity, sheet.visible, sheet.whole_offset, tuple(cells))
+
+
+def object_layer(sheet: Sheet, pictures: list[PlacedPicture]) -> ObjectLayer:
+    """The layer `sheet` with its pictures in the order they are painted: by their y unless drawn by index."""
+    topdown = sheet.element.get("draworder", "topdown") == "topdown"
+    if topdown:
+        pictures = sorted(pictures, key=lambda picture: picture.y)
+    return ObjectLayer(sheet.name, sheet.opacity, sheet.visible, Point(0, 0), topdown, tuple(pictures))
+
+
+def image_layer(sheet: Sheet, path: Path, sources: Sources, findings: Findings) -> ObjectLayer:
+    """The image layer `sheet` as a layer of one picture."""
+    pictures = []
+    image = sheet.element.find("image")
+    try:
+        if image is not None:
+            file, (width, height) = measured(image, path, sources)
+            whole = TileImage(file, Box(0, 0, width, height))
+            at = sheet.whole_offset
+            pictures.append(PlacedPicture("", whole, at.x, at.y + height, width, height))
+    except Refused as refused:
+        findings.add(sheet.label, refused.what, refused.remedy)
+    return ObjectLayer(sheet.name, sheet.opacity, sheet.visible, Point(0, 0), False, tuple(pictures))
+
+
+def picture(drawn: Drawn, sheet: Sheet, palette: Palette) -> PlacedPicture:
+    """The picture of the tile object `drawn`; raises Refused if there is no such tile."""
+    tile = palette.tile(drawn.tile)
+    if tile is None:
+        raise Refused(f"no tileset has a tile {drawn.tile}")
+    alignment = palette.tileset(drawn.tile).alignment
+    if alignment not in _ALIGNED:
+        raise Refused(
+            f"its tileset is aligned '{alignment}'", "set the tileset's Object Alignment to Bottom Left"
+        )
+    width, height = (round(drawn.size[i]) or tile.size[i] for i in (0, 1))
+    if width < 1 or height < 1:
+        raise Refused(f"it is drawn {width} by {height} pixels large")
+    return PlacedPicture(
+        drawn.name,
+        tile.image,
+        round(drawn.at[0] + sheet.offset[0]),
+        round(drawn.at[1] + sheet.offset[1]),
+        width,
+        height,
+        drawn.rotation % 360,
+        drawn.flips,
+        drawn.visible,
+        drawn.kind == "Thing",
+    )

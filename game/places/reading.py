@@ -1,0 +1,139 @@
+"""Turns what was drawn into the typed objects of a place, or says what keeps one from being read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import MISSING, Field
+from enum import StrEnum
+from typing import Any
+
+from game.core.geometry import Box, Point
+from game.core.problems import did_you_mean
+from game.places.layers import Sheet
+from game.places.objects import CLASSES, NAMELESS, SHAPES, Placed, PlacedClass, Shape, properties
+from game.places.pictures import PlacedPicture
+from game.places.problems import Findings
+from game.places.refusals import object_label
+from game.places.tiled import Drawn, Value
+
+_COLOUR = re.compile(r"#(?:[0-9a-f]{2})?([0-9a-f]{6})\Z", re.IGNORECASE)
+
+
+def placed(drawn: Drawn, sheet: Sheet, picture: PlacedPicture | None, findings: Findings) -> Placed | None:
+    """The object that `drawn` stands for, or None; its faults go into `findings`."""
+    where = where_drawn(drawn, sheet)
+    kind = CLASSES.get(drawn.kind)
+    if kind is None:
+        what = f"there is no class '{drawn.kind}'" if drawn.kind else "it has no class"
+        findings.add(where, what, did_you_mean(drawn.kind, CLASSES) if drawn.kind else "set its Class")
+        return None
+    before = len(findings.problems)
+    _check_shape(drawn, where, findings)
+    if not drawn.name and drawn.kind not in NAMELESS:
+        findings.add(where, f"{drawn.kind} has no name", "every one needs its own")
+    values = _values(kind, drawn.properties, where, findings)
+    if len(findings.problems) > before:
+        return None
+    values |= _geometry(drawn, sheet, values)
+    if kind.__name__ == "Thing":
+        values["picture"] = picture
+    return kind(name=drawn.name, **values)
+
+
+def where_drawn(drawn: Drawn, sheet: Sheet) -> str:
+    """How problems name an object and its layer."""
+    return f"{sheet.label}, {object_label(drawn.element)}"
+
+
+def area(drawn: Drawn, sheet: Sheet) -> Box:
+    """The upright box around `drawn` in whole place pixels, its layer's offset included."""
+    corners = drawn.points or _corners(drawn)
+    left = round(min(x for x, _ in corners) + sheet.offset[0])
+    top = round(min(y for _, y in corners) + sheet.offset[1])
+    right = round(max(x for x, _ in corners) + sheet.offset[0])
+    bottom = round(max(y for _, y in corners) + sheet.offset[1])
+    return Box(left, top, right - left, bottom - top)
+
+
+def _corners(drawn: Drawn) -> tuple[tuple[float, float], ...]:
+    (x, y), (w, h) = drawn.at, drawn.size
+    return ((x, y - h), (x + w, y)) if drawn.shape is Shape.TILE else ((x, y), (x + w, y + h))
+
+
+def _check_shape(drawn: Drawn, where: str, findings: Findings) -> None:
+    fitting = SHAPES[drawn.kind]
+    if drawn.shape not in fitting:
+        names = " or ".join(shape.value for shape in fitting)
+        findings.add(where, f"{drawn.kind} is drawn as a {drawn.shape.value}", f"draw it as a {names}")
+    elif drawn.rotation and drawn.shape is not Shape.TILE:
+        findings.add(where, f"{drawn.kind} is turned by {drawn.rotation:g} degrees", "set its Rotation to 0")
+    elif drawn.shape is Shape.RECTANGLE and min(drawn.size) < 1:
+        findings.add(where, f"{drawn.kind} has no size", "draw it as a rectangle, not as a click")
+
+
+def _values(kind: PlacedClass, given: Mapping[str, Value], where: str, findings: Findings) -> dict[str, Any]:
+    """The values of `kind`'s properties: those given, checked, and the defaults of the others."""
+    asked = {each.name: each for each in properties(kind)}
+    for name in given:
+        if name not in asked:
+            findings.add(where, f"{kind.__name__} has no property '{name}'", did_you_mean(name, asked))
+    values: dict[str, Any] = {}
+    for name, each in asked.items():
+        if name in given:
+            values[name] = _value(each, given[name], where, findings)
+        if each.metadata["needed"] and not values.get(name, each.default):
+            findings.add(where, f"{kind.__name__} has no '{name}'", "fill it in")
+    return values
+
+
+def _value(each: Field[Any], given: Value, where: str, findings: Findings) -> object:
+    default = each.default
+    assert default is not MISSING
+    wanted = type(default)
+    if issubclass(wanted, StrEnum):
+        return _listed(each.name, wanted, given, where, findings)
+    if each.metadata["values"] == "colour":
+        return _colour(each.name, given, where, findings)
+    if wanted is float and type(given) is int:
+        return float(given)
+    if type(given) is not wanted:
+        findings.add(where, f"{each.name} is of type {type(given).__name__}", f"make it {wanted.__name__}")
+    elif isinstance(given, int | float) and given < 0:
+        findings.add(where, f"{each.name} is {given}", "it cannot be less than 0")
+    return given
+
+
+def _listed(name: str, wanted: type[StrEnum], given: Value, where: str, findings: Findings) -> object:
+    words = [member.value for member in wanted]
+    if given in words:
+        return wanted(given)
+    findings.add(where, f"{name} is '{given}'", did_you_mean(str(given), words))
+    return None
+
+
+def _colour(name: str, given: Value, where: str, findings: Findings) -> object:
+    found = _COLOUR.match(str(given))
+    if found:
+        return f"#{found[1].lower()}"
+    findings.add(where, f"{name} is '{given}'", "choose a colour")
+    return None
+
+
+def _geometry(drawn: Drawn, sheet: Sheet, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields that come from the drawn shape."""
+    box = area(drawn, sheet)
+    corners = tuple(Point(round(x + sheet.offset[0]), round(y + sheet.offset[1])) for x, y in drawn.points)
+    match drawn.kind:
+        case "Person" | "Mark":
+            return {"at": Point(box.x, box.y)}
+        case "Thing" | "Door":
+            return {"box": box}
+        case "Region":
+            return {"box": box, "points": corners}
+        case "Route":
+            return {"points": corners}
+        case "Light":
+            return {"at": box.centre, "box": box, "radius": values.get("radius") or max(box.w, box.h) // 2}
+        case _:
+            return {"at": box.centre, "radius": values.get("radius") or max(box.w, box.h) // 2}

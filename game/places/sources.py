@@ -1,0 +1,76 @@
+"""Which files a map may be made of: regular ones, not too long, inside the folders given."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+from game.places.problems import Refused
+
+LONGEST_FILE = 2 * 1024 * 1024
+"""Bytes in the longest map or tileset that is read."""
+
+
+class Sources:
+    """The folders from which maps, tilesets and pictures may come."""
+
+    def __init__(self, *folders: Path) -> None:
+        self.folders = tuple(folder.resolve() for folder in folders)
+
+    @classmethod
+    def around(cls, map_path: Path) -> Sources:
+        """The folders of the map at `map_path`: its own, and `assets` beside that."""
+        folder = map_path.resolve().parent
+        return cls(folder, folder.parent / "assets")
+
+    def find(self, named: str, beside: Path) -> Path:
+        """The file that the file at `beside` calls `named`; raises Refused if it may not be read."""
+        if not named or "\\" in named or PurePosixPath(named).is_absolute():
+            raise Refused(f"'{_short(named)}' is no relative path", "add the file again in Tiled")
+        if PureWindowsPath(named).drive:
+            raise Refused(f"'{_short(named)}' is no relative path", "add the file again in Tiled")
+        try:
+            path = (beside.parent / named).resolve()
+        except (OSError, ValueError, RuntimeError) as error:
+            raise Refused(f"'{_short(named)}' is no path") from error
+        if not any(path.is_relative_to(folder) for folder in self.folders):
+            raise Refused(f"'{_short(named)}' lies outside the game's folders", f"keep it in {self._named()}")
+        _check_regular(path, named)
+        return path
+
+    def shown(self, path: Path) -> str:
+        """How problems call the file at `path`: from the folder that holds it on, with forward slashes."""
+        for folder in self.folders:
+            if path.is_relative_to(folder):
+                return path.relative_to(folder.parent).as_posix()
+        return path.name
+
+    def _named(self) -> str:
+        return " or ".join(f"{folder.name}/" for folder in self.folders)
+
+
+def read(path: Path, longest: int = LONGEST_FILE) -> bytes:
+    """The bytes of the regular file at `path`; raises Refused where it is longer than `longest`."""
+    _check_regular(path, path.name)
+    try:
+        with path.open("rb") as file:
+            data = file.read(longest + 1)
+    except OSError as error:
+        raise Refused(f"'{path.name}' cannot be read: {error.strerror}") from error
+    if len(data) > longest:
+        raise Refused(f"'{path.name}' is longer than {longest // 1024} KiB")
+    return data
+
+
+def _check_regular(path: Path, named: str) -> None:
+    """Refuse what is not there, and what would block or never end when opened: pipes, devices, folders."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError) as error:
+        raise Refused(f"'{_short(named)}' is not there") from error
+    if not stat.S_ISREG(mode):
+        raise Refused(f"'{_short(named)}' is no regular file")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 80 else text[:77] + "..."

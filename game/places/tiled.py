@@ -1,0 +1,130 @@
+"""The only room where pytmx works: it reads a guarded map, and this hands on plain values.
+
+pytmx loses the order of layers, what groups hand down, how a shape was drawn, and opens tilesets by itself.
+So it is given each tileset as a bare range of tile numbers, and what it loses is read from the elements.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import pytmx
+
+from game.places.objects import Shape
+from game.places.pictures import FLIP_DIAGONAL, FLIP_X, FLIP_Y
+from game.places.problems import Refused
+
+Value = str | int | float | bool
+_LOST = ("offsetx", "offsety")
+"""Attributes of layers that pytmx reads as whole numbers only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One object as its author drew it, in pixels of its layer.
+
+    `at` is a tile object's bottom left corner, any other's top left. `points` are absolute. `tile` is the
+    number of its tile in the map, 0 for none, and `flips` how that is mirrored.
+    """
+
+    element: Element
+    name: str
+    kind: str
+    shape: Shape
+    at: tuple[float, float]
+    size: tuple[float, float]
+    rotation: float
+    visible: bool
+    properties: dict[str, Value]
+    points: tuple[tuple[float, float], ...] = ()
+    tile: int = 0
+    flips: int = 0
+
+
+class TiledMap:
+    """A guarded map, read by pytmx."""
+
+    def __init__(self, root: Element, path: Path) -> None:
+        """Read the checked map `root` of the file at `path`; raises Refused where pytmx cannot."""
+        for layer in root.iter():
+            for name in _LOST:
+                layer.attrib.pop(name, None)
+        _bare_tilesets(root)
+        read = pytmx.TiledMap(None, allow_duplicate_names=True, invert_y=False)
+        read.filename = str(path)
+        try:
+            read.parse_xml(root)
+        except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError) as error:
+            raise Refused(f"pytmx cannot read it: {error}") from error
+        self._tiles = {number: _tile(tiled, flags) for (tiled, _), (number, flags) in _registered(read)}
+        self._cells = dict(zip(root.iter("layer"), _of(read, pytmx.TiledTileLayer), strict=True))
+        self._objects = dict(zip(root.iter("objectgroup"), _of(read, pytmx.TiledObjectGroup), strict=True))
+        self.properties: dict[str, Value] = read.properties
+
+    def cells(self, layer: Element) -> Iterator[tuple[int, int, int, int]]:
+        """Column, row, tile number in the map, and flips of every cell of `layer` that is not empty."""
+        tiles = self._tiles
+        for row, numbers in enumerate(self._cells[layer].data):
+            for column, number in enumerate(numbers):
+                if number:
+                    tile, flips = tiles[number]
+                    yield column, row, tile, flips
+
+    def objects(self, group: Element) -> Iterator[Drawn]:
+        """Every object of the layer `group`, in the order of the file."""
+        for element, read in zip(group.findall("object"), self._objects[group], strict=True):
+            tile, flips = self._tiles[read.gid] if read.gid else (0, 0)
+            shape = _shape(element)
+            yield Drawn(
+                element,
+                read.name or "",
+                read.type or "",
+                shape,
+                (float(read.x), float(read.y)),
+                (float(read.width), float(read.height)),
+                float(read.rotation),
+                bool(read.visible),
+                read.properties,
+                tuple((x, y) for x, y in read.points) if shape in _CORNERED else (),
+                tile,
+                flips,
+            )
+
+
+_CORNERED = (Shape.POLYGON, Shape.POLYLINE)
+
+
+def _bare_tilesets(root: Element) -> None:
+    """Leave of each tileset only its first number: nothing of it leaks in as objects, nothing is opened."""
+    for tileset in root.findall("tileset"):
+        place = list(root).index(tileset)
+        root.remove(tileset)
+        bare = Element("tileset", firstgid=tileset.get("firstgid", "1"), name=tileset.get("name", ""))
+        root.insert(place, bare)
+
+
+def _registered(read: pytmx.TiledMap) -> Iterator[tuple[tuple[int, object], tuple[int, pytmx.TileFlags]]]:
+    for key, value in read.imagemap.items():
+        if value:
+            yield key, value
+
+
+def _of(read: pytmx.TiledMap, kind: type) -> list[pytmx.TiledElement]:
+    return [layer for layer in read.layers if isinstance(layer, kind)]
+
+
+def _tile(tiled: int, flags: pytmx.TileFlags) -> tuple[int, int]:
+    flips = FLIP_X * bool(flags.flipped_horizontally) | FLIP_Y * bool(flags.flipped_vertically)
+    return tiled, flips | FLIP_DIAGONAL * bool(flags.flipped_diagonally)
+
+
+def _shape(element: Element) -> Shape:
+    if "gid" in element.attrib:
+        return Shape.TILE
+    for shape in (Shape.POLYGON, Shape.POLYLINE, Shape.POINT, Shape.ELLIPSE):
+        if element.find(shape.value) is not None:
+            return shape
+    return Shape.RECTANGLE
