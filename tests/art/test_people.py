@@ -1,0 +1,75 @@
+"""Figures stand on their ground point, stay inside their frame, and move as their sheets say."""
+
+import tomllib
+
+import numpy as np
+import pytest
+
+from tools.art.kit.units import px
+from tools.art.people.figure import DIRECTIONS, GROUND, frame
+from tools.art.people.look import LOOKS
+from tools.art.people.sheets import POSES_OF, STEPS, columns, layout
+from tools.art.people.stance import POSES, Stance, walking
+
+LINE = px(GROUND[1])
+
+
+def opaque(pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    return np.nonzero(pixels[..., 3] > 128)
+
+
+@pytest.mark.parametrize("name", sorted(LOOKS))
+def test_figures_stay_in_their_frame_with_feet_on_the_ground(name: str) -> None:
+    """No frame of a walk or pose is cut by its box, and who stands, stands on the line."""
+    stances = [POSES[pose].stance for pose in POSES_OF[name]]
+    stances += [walking(Stance(), phase) for phase in (0.25, 0.75)]
+    for direction in DIRECTIONS:
+        for stance in stances:
+            pixels = np.asarray(frame(LOOKS[name], direction, stance))
+            rows, across = opaque(pixels)
+            alpha = pixels[..., 3]
+            edge = max(side.max() for side in (alpha[0], alpha[-1], alpha[:, 0], alpha[:, -1]))
+            assert edge < 60, (direction, stance)
+            assert LINE - 6 <= rows.max() <= LINE + 5, (direction, stance)
+            assert across.min() >= 1
+
+
+@pytest.mark.parametrize("direction", DIRECTIONS)
+def test_a_walk_moves_and_comes_round_again(direction: str) -> None:
+    """Every step differs from the one before, also seen from front and back, and the walk is a circle."""
+    look = LOOKS["pooja_married"]
+    steps = [walking(Stance(), step / STEPS) for step in range(STEPS)]
+    pictures = [np.asarray(frame(look, direction, step)).astype(int) for step in steps]
+    for index, picture in enumerate(pictures):
+        change = np.abs(picture - pictures[index - 1]).mean()
+        assert change > 2, index
+    around = np.asarray(frame(look, direction, walking(Stance(), 1.0))).astype(int)
+    assert np.abs(around - pictures[0]).max() <= 3
+
+
+def test_left_is_not_the_mirror_of_right() -> None:
+    """A sari is worn over the left shoulder whichever way she faces."""
+    look = LOOKS["pooja_married"]
+    left, right = (np.asarray(frame(look, d, Stance())).astype(int) for d in ("left", "right"))
+    assert np.abs(left - right[:, ::-1]).mean() > 1.5
+
+
+@pytest.mark.parametrize("name", sorted(LOOKS))
+def test_layout_names_every_column_once(name: str) -> None:
+    """The TOML beside a sheet is valid, every pose has a still, and all columns are spoken for."""
+    said = tomllib.loads(layout(name))
+    assert said["frame"] == [84, 140]
+    assert said["ground"] == [42, 132]
+    assert said["rows"] == list(DIRECTIONS)
+    assert set(said["poses"]) == set(POSES_OF[name])
+    named: list[int] = []
+    for pose in said["poses"].values():
+        assert "still" in pose
+        for value in pose.values():
+            named += range(value[0], value[0] + value[1]) if isinstance(value, list) else [value]
+    assert sorted(named) == list(range(len(list(columns(POSES_OF[name])))))
+
+
+def test_pooja_and_shanta_share_one_skin() -> None:
+    """The maid is not drawn darker than the heroine."""
+    assert LOOKS["shanta"].skin == LOOKS["pooja_married"].skin

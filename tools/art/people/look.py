@@ -1,0 +1,60 @@
+"""What a person looks like from the crown to the soles, and the list of everyone drawn so far."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from tools.art.kit.palette import DUSK, INK, LEAF, MARI, RANI, SKIN, TEAL, VERM, WOOD, Ramp
+
+Hairdo = Literal["bun", "plait", "bob", "short"]
+Outfit = Literal["sari", "frock", "shirt"]
+
+BLACK_HAIR: Ramp = INK[:3]
+GREYING: Ramp = ("#4a434f", "#6c6572", "#a49eaa")
+ORPHANAGE: Ramp = ("#2f3a58", "#4a5b7c", "#6d819f", "#94a7bd", "#c4d0d8")
+"""The grey-blue cloth that every child of the house wears."""
+
+WHITE_COTTON: Ramp = ("#6b5f68", "#a39aa2", "#d2cbc6", "#ece6da", "#fbf7ec")
+CREAM_SHIRT: Ramp = ("#9c8272", "#c4a98c", "#ead9b9", "#faf0d9", "#fffaf0")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One person in one set of clothes; scale is of the body, head of the head on it, bulk sideways."""
+
+    main: Ramp
+    second: Ramp
+    outfit: Outfit = "sari"
+    hairdo: Hairdo = "bun"
+    trim: Ramp = MARI
+    skin: Ramp = SKIN
+    hair: Ramp = BLACK_HAIR
+    ribbon: Ramp = VERM
+    scale: float = 1.0
+    head: float = 0.93
+    bulk: float = 1.0
+    gajra: bool = False
+    bindi: bool = False
+    sindoor: bool = False
+    chain: bool = False
+    tucked: bool = False
+    moustache: bool = False
+    spectacles: bool = False
+    key_ring: bool = False
+
+    @property
+    def child(self) -> bool:
+        """Say whether this is a child, whose face and steps are drawn smaller and softer."""
+        return self.scale < 0.9
+
+
+LOOKS: dict[str, Look] = {
+    "pooja_married": Look(RANI, TEAL, gajra=True, bindi=True, sindoor=True, chain=True),
+    "pooja_alone": Look(TEAL, MARI, trim=VERM, bindi=True),
+    "pooja_child": Look(
+        ORPHANAGE, ORPHANAGE, outfit="frock", hairdo="plait", ribbon=RANI, scale=0.76, head=1.15
+    ),
+    "inder": Look(CREAM_SHIRT, WOOD, outfit="shirt", hairdo="short", moustache=True, bulk=1.04, scale=1.06),
+    "shanta": Look(LEAF, VERM, trim=VERM, bindi=True, chain=True, tucked=True, scale=0.97, bulk=0.96),
+    "matron": Look(WHITE_COTTON, DUSK, trim=DUSK, hair=GREYING, spectacles=True, bulk=1.14, key_ring=True),
+    "tara": Look(ORPHANAGE, ORPHANAGE, outfit="frock", hairdo="bob", ribbon=MARI, scale=0.7, head=1.2),
+}
