@@ -1,0 +1,1 @@
+"""What makes and checks the game, and is never needed to play it."""
