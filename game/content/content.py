@@ -1,0 +1,128 @@
+"""Content: places, story, cast and words, loaded together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.content.checks import check_names
+from game.content.folders import Folders, find_folders
+from game.content.problems import ContentError
+from game.content.tables import Renamed, load_cast, load_objectives, load_renamed
+from game.content.words import Words, load_words
+from game.core.problems import AuthoringError, Problem
+from game.places import MapError, Place, Tilesets, load_place
+from game.story.cast import CastEntry
+from game.story.objectives import Objective
+from game.story.telling import FUNCTIONS
+from game.yarn import Expression, Program, ScriptError, Source, compile_sources
+
+FIRST_NODE = "Ch0_Begin"
+"""Where a new game begins."""
+START_PLACE = "orphanage"
+"""Where the player stands when the first curtain opens."""
+HERO = "Pooja"
+"""Whom the player walks as, until a script says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything authored; `conditions` holds each `when` of maps and tables, compiled, by its text."""
+
+    folders: Folders
+    program: Program
+    places: Mapping[str, Place]
+    cast: Mapping[str, CastEntry]
+    objectives: Mapping[str, Objective]
+    words: Words
+    renamed: Renamed
+    conditions: Mapping[str, Expression]
+    first_node: str = FIRST_NODE
+    start_place: str = START_PLACE
+    hero: str = HERO
+
+
+def load_content(folders: Folders | None = None) -> Content:
+    """Everything authored; raises ContentError with every problem found."""
+    content, problems = read_content(folders or find_folders())
+    if content is None or problems:
+        raise ContentError(problems)
+    return content
+
+
+def read_content(folders: Folders) -> tuple[Content | None, list[Problem]]:
+    """What could be loaded, None if too little for a game, and every problem found."""
+    problems: list[Problem] = []
+    program = _program(folders, problems)
+    places = _places(folders.maps, problems)
+    cast, cast_problems = load_cast(folders.story / "cast.toml")
+    objectives, objective_problems = load_objectives(folders.story / "objectives.toml")
+    renamed, renamed_problems = load_renamed(folders.story / "renamed.toml")
+    words, word_problems = load_words(folders.assets / "words" / "en.toml")
+    problems += [*cast_problems, *objective_problems, *renamed_problems, *word_problems]
+    if program is None or not places:
+        return None, problems
+    conditions = _conditions(program, places, cast, problems)
+    content = Content(folders, program, places, cast, objectives, words, renamed, conditions)
+    problems += check_names(content)
+    return content, problems
+
+
+def script_sources(story: Path) -> list[Source]:
+    """Every script below the folder, by its path in it."""
+    return [
+        Source(path.relative_to(story).as_posix(), path.read_text(encoding="utf-8"))
+        for path in sorted(story.rglob("*.yarn"))
+    ]
+
+
+def _program(folders: Folders, problems: list[Problem]) -> Program | None:
+    try:
+        return compile_sources(script_sources(folders.story), FUNCTIONS, strict=True)
+    except ScriptError as error:
+        problems += error.problems
+    except (OSError, UnicodeDecodeError) as error:
+        problems.append(Problem(str(folders.story), "", f"cannot be read: {error}"))
+    return None
+
+
+def _places(maps: Path, problems: list[Problem]) -> dict[str, Place]:
+    tilesets = Tilesets()
+    places = {}
+    for path in sorted(maps.glob("*.tmx")):
+        try:
+            place = load_place(path, tilesets)
+            places[place.name] = place
+        except MapError as error:
+            problems += error.problems
+    return places
+
+
+def _conditions(
+    program: Program,
+    places: Mapping[str, Place],
+    cast: Mapping[str, CastEntry],
+    problems: list[Problem],
+) -> dict[str, Expression]:
+    conditions: dict[str, Expression] = {}
+    for file, place, text in _condition_texts(places.values(), cast.values()):
+        if text in conditions:
+            continue
+        try:
+            conditions[text] = program.expression(text)
+        except AuthoringError as error:
+            problems += [Problem(file, place, each.what, each.remedy) for each in error.problems]
+    return conditions
+
+
+def _condition_texts(
+    places: Iterable[Place], cast: Iterable[CastEntry]
+) -> Iterable[tuple[str, str, str]]:
+    for place in places:
+        for each in place.objects:
+            if when := getattr(each, "when", ""):
+                yield f"maps/{place.name}.tmx", f"object '{each.name}', when", when
+    for entry in cast:
+        if entry.named_when:
+            yield "cast.toml", entry.key, entry.named_when

@@ -1,0 +1,61 @@
+"""Words: every text outside the scripts, by key."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from game.core.problems import Problem
+
+
+class Words:
+    """The words of one language. A key that is missing stands for itself, so that nothing falls silent."""
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._texts = dict(texts)
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The text under `key`, with `{name}` replaced by the value of that name."""
+        text = self._texts.get(key, key)
+        for name, value in values.items():
+            text = text.replace("{" + name + "}", str(value))
+        return text
+
+    def __contains__(self, key: object) -> bool:
+        """Whether there is a text under `key`."""
+        return key in self._texts
+
+    def __iter__(self) -> Iterator[str]:
+        """Every key, in the order of the file."""
+        return iter(self._texts)
+
+    def under(self, prefix: str) -> dict[str, str]:
+        """The texts whose keys begin with `prefix` and a dot, by the rest of the key."""
+        start = prefix + "."
+        return {key.removeprefix(start): text for key, text in self._texts.items() if key.startswith(start)}
+
+
+def load_words(path: Path) -> tuple[Words, list[Problem]]:
+    """The words in a TOML file, nested tables joined by dots, and what is wrong with it."""
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        return Words({}), [Problem(path.name, "", f"cannot be read: {error}")]
+    problems: list[Problem] = []
+    texts = dict(_flat(table, "", path.name, problems))
+    return Words(texts), problems
+
+
+def _flat(
+    table: Mapping[str, Any], prefix: str, file: str, problems: list[Problem]
+) -> Iterator[tuple[str, str]]:
+    for key, value in table.items():
+        name = f"{prefix}{key}"
+        if isinstance(value, dict):
+            yield from _flat(value, f"{name}.", file, problems)
+        elif isinstance(value, str):
+            yield name, value
+        else:
+            problems.append(Problem(file, name, f"is a {type(value).__name__}", "put it in quotes"))

@@ -1,0 +1,28 @@
+"""The rules of each task that has a panel of its own, under the id by which a script calls it."""
+
+from __future__ import annotations
+
+from game.story.tasks.drawing import Drawing
+from game.story.tasks.paper import Paper
+from game.story.tasks.task import Task, TaskState
+
+TASKS: dict[str, Task] = {
+    task.id: task
+    for task in (
+        Drawing(),
+        Paper("notice", ("addressee", "licence", "date", "reason", "signature"), ("hide", "show")),
+    )
+}
+
+
+def replay(task: Task, actions: tuple[str, ...]) -> TaskState:
+    """The state after `actions`, as far as the task still allows them in that order."""
+    state = TaskState()
+    for action in actions:
+        if action not in task.actions(state):
+            break
+        state = task.act(state, action)
+    return state
+
+
+__all__ = ["TASKS", "Task", "TaskState", "replay"]

@@ -1,0 +1,154 @@
+"""Ways on foot: A* on a lattice of standing points, pulled straight (Hart, Nilsson, Raphael, 1968)."""
+
+from __future__ import annotations
+
+from collections import deque
+from heapq import heappop, heappush
+
+from game.core.geometry import Point
+from game.world.walls import Walls
+
+STRIDE = 16
+"""Pixels between two neighbouring standing points."""
+_STRAIGHT, _SLANTED = 10, 14
+_NEIGHBOURS = (
+    (1, 0, _STRAIGHT),
+    (-1, 0, _STRAIGHT),
+    (0, 1, _STRAIGHT),
+    (0, -1, _STRAIGHT),
+    (1, 1, _SLANTED),
+    (1, -1, _SLANTED),
+    (-1, 1, _SLANTED),
+    (-1, -1, _SLANTED),
+)
+_GLANCE = 4
+"""Pixels between two looks when a way is pulled straight."""
+
+Node = tuple[int, int]
+
+
+class Paths:
+    """The standing points of a place and the ways between them; points are looked at once."""
+
+    def __init__(self, walls: Walls) -> None:
+        self.walls = walls
+        self._free: dict[Node, bool] = {}
+
+    def way(self, start: Point, goal: Point) -> list[Point]:
+        """The turning points from `start` to `goal`, or to the reachable point nearest to it.
+
+        Empty where nothing nearer than `start` can be reached.
+        """
+        nodes = self._search(start, goal)
+        if not nodes:
+            return []
+        points = [_point(node) for node in nodes]
+        if self.walls.free(goal) and self._clear(points[-1], goal):
+            points.append(goal)
+        return self._pulled(start, points)
+
+    def nearest_free(self, point: Point) -> Point:
+        """The standing point nearest to `point`, or `point` itself where one can stand there."""
+        if self.walls.free(point):
+            return point
+        seen, ahead = {_node(point)}, deque([_node(point)])
+        best: Point | None = None
+        while ahead and best is None:
+            ring = [ahead.popleft() for _ in range(len(ahead))]
+            found = [_point(node) for node in ring if self._standable(node)]
+            best = min(found, key=point.squared_distance, default=None)
+            for column, row in ring:
+                for dx, dy, _ in _NEIGHBOURS:
+                    node = (column + dx, row + dy)
+                    if node not in seen and self._inside(node):
+                        seen.add(node)
+                        ahead.append(node)
+        return best or point
+
+    def _search(self, start: Point, goal: Point) -> list[Node]:
+        first, last = _node(start), _node(goal)
+        came: dict[Node, Node | None] = {first: None}
+        cost: dict[Node, int] = {first: 0}
+        open_nodes = [(_estimate(first, last), first)]
+        best, nearest = first, _estimate(first, last)
+        while open_nodes:
+            _, node = heappop(open_nodes)
+            left = _estimate(node, last)
+            if left < nearest:
+                best, nearest = node, left
+            if node == last:
+                break
+            for neighbour, price in self._steps(node, start):
+                total = cost[node] + price
+                if total < cost.get(neighbour, total + 1):
+                    cost[neighbour] = total
+                    came[neighbour] = node
+                    heappush(open_nodes, (total + _estimate(neighbour, last), neighbour))
+        return _trace(came, best)
+
+    def _steps(self, node: Node, start: Point) -> list[tuple[Node, int]]:
+        column, row = node
+        from_start = node == _node(start)
+        found = []
+        for dx, dy, price in _NEIGHBOURS:
+            neighbour = (column + dx, row + dy)
+            if not self._standable(neighbour):
+                continue
+            slanted = price == _SLANTED
+            if slanted and not (self._standable((column + dx, row)) and self._standable((column, row + dy))):
+                continue
+            if from_start and not self._clear(start, _point(neighbour)):
+                continue
+            found.append((neighbour, price))
+        return found
+
+    def _standable(self, node: Node) -> bool:
+        known = self._free.get(node)
+        if known is None:
+            known = self._free[node] = self.walls.free(_point(node))
+        return known
+
+    def _inside(self, node: Node) -> bool:
+        return self.walls.bounds.grown(STRIDE).contains(_point(node))
+
+    def _clear(self, start: Point, end: Point) -> bool:
+        dx, dy = end.x - start.x, end.y - start.y
+        steps = max(abs(dx), abs(dy)) // _GLANCE + 1
+        return all(
+            self.walls.free(Point(start.x + dx * step // steps, start.y + dy * step // steps))
+            for step in range(1, steps + 1)
+        )
+
+    def _pulled(self, start: Point, points: list[Point]) -> list[Point]:
+        straight: list[Point] = []
+        here, index = start, 0
+        while index < len(points):
+            far = index
+            while far + 1 < len(points) and self._clear(here, points[far + 1]):
+                far += 1
+            here = points[far]
+            straight.append(here)
+            index = far + 1
+        return straight if straight != [start] else []
+
+
+def _node(point: Point) -> Node:
+    return point.x // STRIDE, point.y // STRIDE
+
+
+def _point(node: Node) -> Point:
+    return Point(node[0] * STRIDE + STRIDE // 2, node[1] * STRIDE + STRIDE // 2)
+
+
+def _estimate(node: Node, goal: Node) -> int:
+    dx, dy = abs(goal[0] - node[0]), abs(goal[1] - node[1])
+    return _STRAIGHT * max(dx, dy) + (_SLANTED - _STRAIGHT) * min(dx, dy)
+
+
+def _trace(came: dict[Node, Node | None], end: Node) -> list[Node]:
+    way: list[Node] = []
+    node: Node | None = end
+    while node is not None:
+        way.append(node)
+        node = came[node]
+    return way[:0:-1]
