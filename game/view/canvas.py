@@ -1,0 +1,113 @@
+"""What painters paint on: a surface measured as 1280x720, and the ids of what lies where on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pygame
+
+from game.view import fonts
+from game.view.fonts import Weight
+from game.view.palette import CREAM, Colour
+
+DESIGN = (1280, 720)
+"""The measure in which everything is laid out."""
+
+Spot = tuple[float, float, float, float]
+"""Left, top, width and height in design pixels."""
+
+
+@dataclass(slots=True)
+class Hits:
+    """What was painted where in this frame, so that the pointer can ask what is under it."""
+
+    spots: list[tuple[pygame.Rect, str]] = field(default_factory=list)
+
+    def at(self, position: tuple[int, int]) -> str | None:
+        """The id of what was painted last at `position` window pixels."""
+        for rect, name in reversed(self.spots):
+            if rect.collidepoint(position):
+                return name
+        return None
+
+
+class Canvas:
+    """Paints on the part `area` of `surface`; sizes and places are design pixels, letters always crisp."""
+
+    def __init__(self, surface: pygame.Surface, area: pygame.Rect, hits: Hits | None = None) -> None:
+        self.surface = surface
+        self.area = area
+        self.scale = area.w / DESIGN[0]
+        self.hits = hits or Hits()
+
+    def px(self, length: float) -> int:
+        """A length in the surface's own pixels."""
+        return round(length * self.scale)
+
+    def rect(self, spot: Spot) -> pygame.Rect:
+        """A spot in the surface's own pixels; neighbours stay neighbours."""
+        x, y, w, h = spot
+        left, top = self.area.x + self.px(x), self.area.y + self.px(y)
+        return pygame.Rect(left, top, self.area.x + self.px(x + w) - left, self.area.y + self.px(y + h) - top)
+
+    def point(self, x: float, y: float) -> tuple[int, int]:
+        """A point in the surface's own pixels."""
+        return self.area.x + self.px(x), self.area.y + self.px(y)
+
+    def hit(self, spot: Spot, name: str) -> None:
+        """Say that `name` lies at `spot`."""
+        self.hits.spots.append((self.rect(spot), name))
+
+    def text(
+        self,
+        text: str,
+        x: float,
+        y: float,
+        size: float,
+        colour: Colour = CREAM[4],
+        *,
+        weight: Weight = Weight.REGULAR,
+        align: float = 0.0,
+        track: float = 0.0,
+    ) -> float:
+        """Set one line, its top at `y`, beginning (`align` 0), centred (0.5) or ending (1) at `x`.
+
+        `track` spaces the letters. Returns the width in design pixels.
+        """
+        pixels = max(6, self.px(size))
+        if track:
+            return self._tracked(text, x, y, pixels, colour, weight, align, self.px(track))
+        drawn = fonts.drawn(text, weight, pixels, colour)
+        left, top = self.point(x, y)
+        self.surface.blit(drawn, (left - round(drawn.get_width() * align), top))
+        return drawn.get_width() / self.scale
+
+    def _tracked(
+        self, text: str, x: float, y: float, size: int, colour: Colour, weight: Weight, align: float, gap: int
+    ) -> float:
+        letters = [fonts.drawn(letter, weight, size, colour) for letter in text]
+        wide = sum(letter.get_width() + gap for letter in letters) - gap
+        left, top = self.point(x, y)
+        left -= round(wide * align)
+        for letter in letters:
+            self.surface.blit(letter, (left, top))
+            left += letter.get_width() + gap
+        return wide / self.scale
+
+    def width(self, text: str, size: float, weight: Weight = Weight.REGULAR) -> float:
+        """How wide a line is set, in design pixels."""
+        return fonts.width(text, weight, max(6, self.px(size))) / self.scale
+
+    def lay(self, image: pygame.Surface, x: float, y: float) -> None:
+        """Lay a picture that is in the surface's own pixels with its corner at the design point."""
+        self.surface.blit(image, self.point(x, y))
+
+    def veil(self, colour: Colour, alpha: int) -> None:
+        """Darken or tint everything painted so far; `alpha` from 0 to 255."""
+        if alpha >= 255:
+            self.surface.fill(colour, self.area)
+        elif alpha > 0:
+            sheet = pygame.Surface(self.area.size)
+            sheet.fill(colour)
+            sheet.set_alpha(alpha)
+            self.surface.blit(sheet, self.area)

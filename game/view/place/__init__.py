@@ -1,0 +1,1 @@
+"""How a place is painted: its ground, its people among its furniture, its light and its weather."""

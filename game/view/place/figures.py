@@ -1,0 +1,67 @@
+"""People on the ground: their frame, the shadow under their feet, and what hangs over their heads."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pygame
+
+from game.view.place.sheets import SHADOW_COLOUR, Sheet
+
+SHADOW_SIZE = (40, 14)
+SHADOW_ALPHA = 118
+SUN_LEAN = 0.75
+"""Pixels to the right for each row that a long shadow falls."""
+SUN_SQUASH = 0.5
+
+
+def grounded(frame: pygame.Surface, sheet: Sheet, sun: float) -> tuple[pygame.Surface, tuple[int, int]]:
+    """`frame` with its shadow, and where its feet are in that picture; `sun` from 0 (none) to 1."""
+    key = (id(frame), round(sun * 20))
+    if key not in _grounded:
+        _grounded[key] = (_with_shadow(frame, sheet, sun), frame)
+        if len(_grounded) > 700:
+            _grounded.pop(next(iter(_grounded)))
+    return _grounded[key][0], (sheet.ground[0], sheet.ground[1])
+
+
+_grounded: dict[tuple[int, int], tuple[pygame.Surface, pygame.Surface]] = {}
+
+
+def _with_shadow(frame: pygame.Surface, sheet: Sheet, sun: float) -> pygame.Surface:
+    x, y = sheet.ground
+    fallen = round(y * SUN_SQUASH) if sun else 0
+    width = frame.get_width() + round(fallen * SUN_LEAN)
+    height = max(frame.get_height(), y + SHADOW_SIZE[1] // 2, y + fallen)
+    made = pygame.Surface((width, height), pygame.SRCALPHA)
+    made.fill((*SHADOW_COLOUR, 0))
+    if sun:
+        _lay_long_shadow(made, frame, sheet, sun)
+    made.blit(foot_shadow(), (x - SHADOW_SIZE[0] // 2, y - SHADOW_SIZE[1] // 2))
+    made.blit(frame, (0, 0))
+    return made
+
+
+@lru_cache(maxsize=1)
+def foot_shadow() -> pygame.Surface:
+    """The soft dark oval everybody stands on."""
+    big = pygame.Surface((SHADOW_SIZE[0] * 4, SHADOW_SIZE[1] * 4), pygame.SRCALPHA)
+    big.fill((*SHADOW_COLOUR, 0))
+    for step in range(6):
+        inset = step * 5
+        rect = big.get_rect().inflate(-3 * inset, -inset)
+        pygame.draw.ellipse(big, (*SHADOW_COLOUR, SHADOW_ALPHA * (step + 1) // 6), rect)
+    return pygame.transform.smoothscale(big, SHADOW_SIZE)
+
+
+def _lay_long_shadow(made: pygame.Surface, frame: pygame.Surface, sheet: Sheet, sun: float) -> None:
+    """The figure's outline laid on the floor, leaning away from the light at the upper left."""
+    y = min(sheet.ground[1], frame.get_height())
+    outline = pygame.mask.from_surface(frame, 100).to_surface(
+        setcolor=(*SHADOW_COLOUR, round(255 * sun)), unsetcolor=(*SHADOW_COLOUR, 0)
+    )
+    body = outline.subsurface(0, 0, frame.get_width(), y)
+    flat = pygame.transform.smoothscale(body, (body.get_width(), round(y * SUN_SQUASH)))
+    flat = pygame.transform.flip(flat, False, True)
+    for row in range(flat.get_height()):
+        made.blit(flat, (round(row * SUN_LEAN), y - 3 + row), (0, row, flat.get_width(), 1))

@@ -1,0 +1,159 @@
+"""The two pictures that make the light of a place: one to multiply with, one to add."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import pygame
+
+from game.places.objects import Light, LightKind
+from game.view.palette import Colour, colour
+from game.view.pictures import picture
+from game.view.place.moods import Mood
+
+COARSE = 4
+"""Soft light is composed at this fraction of the size and enlarged."""
+GLASS_ABOVE_FLOOR = 118
+"""Pixels from the skirting up to the middle of a window's glass."""
+POOL_SIZE = 256
+
+Size = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class LightMap:
+    """`shade` is multiplied over a place and `glow` added after it; both are as large as the place."""
+
+    shade: pygame.Surface
+    glow: pygame.Surface
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """A soft round light at `(x, y)` place pixels; `squash` flattens it, `share` is its strength 0 to 1."""
+
+    x: int
+    y: int
+    radius: int
+    colour: Colour
+    share: float
+    squash: float = 1.0
+
+
+def composed(size: Size, mood: Mood, lights: Iterable[Light]) -> LightMap:
+    """The light of a place of `size` pixels in the air `mood` where `lights` burn."""
+    burning = list(lights)
+    shade = _soft(size, mood.ambient, [pool for light in burning for pool in _shading(light, mood)])
+    glow = _soft(size, (0, 0, 0), [pool for light in burning for pool in _glowing(light, mood)])
+    for light in burning:
+        if light.kind is LightKind.WINDOW:
+            _lay_panes(shade, glow, light, mood)
+    return LightMap(shade, glow)
+
+
+def _shading(light: Light, mood: Mood) -> list[Pool]:
+    """What a light does to the picture it is multiplied with."""
+    x, y, reach = light.at.x, light.at.y, light.radius or 300
+    match light.kind:
+        case LightKind.WINDOW:
+            glass = Pool(x, y - GLASS_ABOVE_FLOOR, 560, mood.room, mood.room_share)
+            floor = Pool(x + 300, y + 150, 560, mood.room, mood.room_share * 0.4)
+            return [glass, floor]
+        case LightKind.LAMP:
+            tint = colour(light.colour)
+            return [Pool(x, y, reach, tint, 1.0), Pool(x, y + reach // 2, reach, tint, 0.5, 0.7)]
+        case LightKind.POOL:
+            return [Pool(x, y, reach, colour(light.colour), 0.9)]
+        case LightKind.FAN:
+            return []
+
+
+def _glowing(light: Light, mood: Mood) -> list[Pool]:
+    """What a light adds to the air around it."""
+    x, y, reach = light.at.x, light.at.y, light.radius or 300
+    match light.kind:
+        case LightKind.WINDOW:
+            return [Pool(x, y - GLASS_ABOVE_FLOOR, 205, mood.bloom, 0.8)]
+        case LightKind.LAMP:
+            tint = colour(light.colour)
+            near = Pool(x, y - reach // 16, round(reach * 0.42), tint, 0.42)
+            return [near, Pool(x, y + round(reach * 0.42), round(reach * 0.62), tint, 0.13, 0.6)]
+        case _:
+            return []
+
+
+def _soft(size: Size, ground: Colour, pools: list[Pool]) -> pygame.Surface:
+    small = pygame.Surface((-(-size[0] // COARSE), -(-size[1] // COARSE)))
+    small.fill(ground)
+    for pool in pools:
+        _screen(small, _pool_sprite(pool), (pool.x // COARSE, pool.y // COARSE))
+    return pygame.transform.smoothscale(small, size).convert() if _window() else _enlarged(small, size)
+
+
+def _enlarged(small: pygame.Surface, size: Size) -> pygame.Surface:
+    return pygame.transform.smoothscale(small, size)
+
+
+def _window() -> bool:
+    return pygame.display.get_surface() is not None
+
+
+def _pool_sprite(pool: Pool) -> pygame.Surface:
+    width = max(2, 2 * pool.radius // COARSE)
+    height = max(2, round(width * pool.squash))
+    return tinted(pygame.transform.smoothscale(round_pool(), (width, height)), pool.colour, pool.share)
+
+
+def _screen(target: pygame.Surface, light: pygame.Surface, middle: tuple[int, int]) -> None:
+    """Lay `light` over `target` so that bright ground takes less of it: a + b − ab."""
+    where = light.get_rect(center=middle)
+    seen = where.clip(target.get_rect())
+    if not seen.w or not seen.h:
+        return
+    taken = pygame.Surface(seen.size)
+    taken.fill((255, 255, 255))
+    taken.blit(target, (0, 0), seen, special_flags=pygame.BLEND_RGB_SUB)
+    taken.blit(light, (where.x - seen.x, where.y - seen.y), special_flags=pygame.BLEND_RGB_MULT)
+    target.blit(taken, seen, special_flags=pygame.BLEND_RGB_ADD)
+
+
+def _lay_panes(shade: pygame.Surface, glow: pygame.Surface, light: Light, mood: Mood) -> None:
+    """The shape of the panes on the floor; the sprite's anchor is the foot of the wall under the glass."""
+    sprite = picture(f"light/{mood.panes}.png")
+    if sprite is None or mood.pane_share <= 0:
+        return
+    left, top = light.at.x - PANE_ANCHOR.get(mood.panes, sprite.get_width() // 4), light.at.y
+    falling = tinted(sprite, mood.pane, mood.pane_share)
+    middle = (left + sprite.get_width() // 2, top + sprite.get_height() // 2)
+    _screen(shade, falling, middle)
+    glow.blit(tinted(sprite, mood.pane_glow, 1.0), (left, top), special_flags=pygame.BLEND_RGB_ADD)
+
+
+PANE_ANCHOR: dict[str, int] = {}
+"""Pixels from a pane sprite's left edge to the middle of its window."""
+
+
+def tinted(sprite: pygame.Surface, tint: Colour, share: float) -> pygame.Surface:
+    """A light sprite, grey on black, in colour and as strong as `share`."""
+    made = sprite.convert() if _window() else sprite.copy()
+    red, green, blue = tint
+    veil = pygame.Surface(made.get_size())
+    veil.fill((int(red * share), int(green * share), int(blue * share)))
+    made.blit(veil, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+    return made
+
+
+@lru_cache(maxsize=1)
+def round_pool() -> pygame.Surface:
+    """The soft round light that all pools are made of, white on black."""
+    drawn = picture("light/pool.png")
+    if drawn is not None:
+        return pygame.transform.smoothscale(drawn, (POOL_SIZE, POOL_SIZE))
+    made = pygame.Surface((POOL_SIZE, POOL_SIZE))
+    half = POOL_SIZE // 2
+    for radius in range(half, 0, -1):
+        level = round(255 * (1 - radius / half) ** 1.6)
+        pygame.draw.circle(made, (level, level, level), (half, half), radius)
+    return made

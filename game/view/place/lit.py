@@ -1,0 +1,108 @@
+"""A place in one light: its ground and its pieces as they look in it, made once and painted often."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.core.geometry import Box
+from game.places.objects import Light, LightKind
+from game.view.palette import INK
+from game.view.place.lightmap import LightMap, composed
+from game.view.place.moods import Mood
+from game.view.place.scenery import Piece, Scenery
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A picture ready to be painted: lit already, at `corner` place pixels, sorted by `sort`."""
+
+    image: pygame.Surface
+    corner: tuple[int, int]
+    sort: int
+
+    @property
+    def rect(self) -> pygame.Rect:
+        """Where it is painted."""
+        return self.image.get_rect(topleft=self.corner)
+
+
+class Lit:
+    """Scenery under a light map. Multiplying and adding are linear, so each picture is lit by itself.
+
+    That is what lets people stand before a lamp's glow: it belongs to the lamp's own picture.
+    """
+
+    def __init__(self, scenery: Scenery, mood: Mood, lights: Sequence[Light]) -> None:
+        self.mood = mood
+        self._lamps = scenery.place.lights
+        self.lights = tuple(lights)
+        self.map: LightMap = composed(scenery.ground.get_size(), mood, lights)
+        self.ground = _shaded(scenery.ground.copy(), (0, 0), self.map)
+        for piece in scenery.shining:
+            if piece.glow is not None and self._burns(piece):
+                self.ground.blit(piece.glow, piece.corner)
+        self.pieces = [self._stood(piece) for piece in scenery.pieces]
+        self.whole = self.ground.copy()
+        for piece in self.pieces:
+            self.whole.blit(piece.image, piece.corner)
+
+    def figure(self, image: pygame.Surface, corner: tuple[int, int], sort: int) -> Standing:
+        """Somebody's picture as the light falls on it there."""
+        return Standing(_shaded(image.copy(), corner, self.map), corner, sort)
+
+    def paint(self, target: pygame.Surface, seen: Box, figures: Sequence[Standing]) -> None:
+        """Paint the part `seen` of the place, with `figures` standing among the pieces."""
+        outside = pygame.Rect(seen).clip(self.whole.get_rect()) != pygame.Rect(seen)
+        if outside:
+            target.fill(INK[0])
+        target.blit(self.whole, (-seen.x, -seen.y))
+        window = target.get_clip()
+        for patch in _patches([figure.rect for figure in figures]):
+            self._repaint(target, seen, patch, figures)
+        target.set_clip(window)
+
+    def _repaint(
+        self, target: pygame.Surface, seen: Box, patch: pygame.Rect, figures: Iterable[Standing]
+    ) -> None:
+        """Paint again, from the ground up, the one part where somebody stands."""
+        target.set_clip(patch.move(-seen.x, -seen.y))
+        target.blit(self.ground, (-seen.x, -seen.y))
+        near = [standing for standing in (*self.pieces, *figures) if patch.colliderect(standing.rect)]
+        for standing in sorted(near, key=lambda each: each.sort):
+            target.blit(standing.image, (standing.corner[0] - seen.x, standing.corner[1] - seen.y))
+
+    def _stood(self, piece: Piece) -> Standing:
+        image = _shaded(piece.image.copy(), piece.corner, self.map)
+        if piece.glow is not None and self._burns(piece):
+            image.blit(piece.glow, (0, 0))
+        return Standing(image, piece.corner, piece.sort)
+
+    def _burns(self, piece: Piece) -> bool:
+        """Whether a piece shines: the lamp drawn in it is lit, or it holds no lamp and it is dark."""
+        inside = [light for light in self._lamps if _in(light, piece)]
+        return any(light in self.lights for light in inside) if inside else self.mood.dark
+
+
+def _in(light: Light, piece: Piece) -> bool:
+    return light.kind in (LightKind.LAMP, LightKind.POOL) and piece.rect.collidepoint(light.at)
+
+
+def _shaded(image: pygame.Surface, corner: tuple[int, int], light: LightMap) -> pygame.Surface:
+    where = (-corner[0], -corner[1])
+    image.blit(light.shade, where, special_flags=pygame.BLEND_RGB_MULT)
+    image.blit(light.glow, where, special_flags=pygame.BLEND_RGB_ADD)
+    return image
+
+
+def _patches(rects: list[pygame.Rect]) -> list[pygame.Rect]:
+    """The rects, those that overlap made one."""
+    merged: list[pygame.Rect] = []
+    for rect in rects:
+        grown = rect.copy()
+        while (hit := grown.collidelist(merged)) >= 0:
+            grown.union_ip(merged.pop(hit))
+        merged.append(grown)
+    return merged

@@ -1,0 +1,153 @@
+"""Paints a world: the place in the light of its hour, its people in it, the weather over it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from zlib import crc32
+
+import pygame
+
+from game.core.geometry import Box
+from game.places import Light, Place
+from game.places.objects import LightKind
+from game.story.cast import CastEntry
+from game.view.pictures import picture
+from game.view.place.camera import HEIGHT, WIDTH
+from game.view.place.figures import grounded
+from game.view.place.flicker import fan_shadow, paint_flicker
+from game.view.place.lit import Lit, Standing
+from game.view.place.moods import Mood, mood_named
+from game.view.place.scenery import Scenery, Whereabouts
+from game.view.place.sheets import frame_of, sheet
+from game.view.place.weather import Rain
+from game.world.actor import Actor
+from game.world.world import World
+
+DISSOLVE = 90
+"""Ticks in which one light gives way to another."""
+
+
+class PlacePainter:
+    """Keeps what was baked for the place that is on, and bakes anew when its light or its Things change."""
+
+    def __init__(self, cast: Mapping[str, CastEntry]) -> None:
+        self._cast = cast
+        self._place: Place | None = None
+        self._scenery: Scenery | None = None
+        self._lit: Lit | None = None
+        self._former: Lit | None = None
+        self._rain: Rain | None = None
+        self._key: object = None
+        self._light_key: object = None
+        self._changed = 0
+
+    def paint(self, target: pygame.Surface, world: World, seen: Box, age: int, *, calm: bool) -> None:
+        """Paint the part `seen` (1280x720 place pixels) at the tick `age`; `calm` keeps everything still."""
+        self._prepare(world, age)
+        if self._lit is None:
+            return
+        former = self._dissolving(age)
+        if former is not None:
+            self._paint_lit(target, former, world, seen, age, calm)
+            veil = _second()
+            self._paint_lit(veil, self._lit, world, seen, age, calm)
+            veil.set_alpha(255 * (age - self._changed) // DISSOLVE)
+            target.blit(veil, (0, 0))
+        else:
+            self._paint_lit(target, self._lit, world, seen, age, calm)
+        if self._rain is not None and world.stage.weather in ("rain", "storm"):
+            self._rain.paint(target, seen, age, storm=world.stage.weather == "storm", calm=calm)
+        if self._lit.mood is not _PLAIN:
+            target.blit(vignette(), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+
+    def _dissolving(self, age: int) -> Lit | None:
+        if self._former is not None and not 0 <= age - self._changed < DISSOLVE:
+            self._former = None
+        return self._former
+
+    def _prepare(self, world: World, age: int) -> None:
+        stage = world.stage
+        mood = mood_named(stage.light, stage.hour, stage.weather)
+        things = {
+            name: Whereabouts(state.present, state.at)
+            for name, state in world.things.items()
+            if state.at is not None or not state.present
+        }
+        lights = burning(world)
+        key = (world.place.name, id(world.place), tuple(sorted(things.items())), mood.sky)
+        light_key = (mood, tuple(lights))
+        if key == self._key and light_key == self._light_key:
+            return
+        same_place = world.place is self._place
+        if key != self._key or self._scenery is None:
+            self._scenery = Scenery(world.place, things, mood.sky)
+            self._rain = Rain(world.place, self._scenery.glasses)
+        if same_place and light_key != self._light_key and stage.dark < _BLIND:
+            self._former, self._changed = self._lit, age
+        elif not same_place:
+            self._former = None
+        self._lit = Lit(self._scenery, mood, lights)
+        self._place, self._key, self._light_key = world.place, key, light_key
+
+    def _paint_lit(
+        self, target: pygame.Surface, lit: Lit, world: World, seen: Box, age: int, calm: bool
+    ) -> None:
+        figures = [
+            figure
+            for actor in world.actors.values()
+            if actor.visible
+            and (figure := self._figure(lit, actor, world.looks.get(actor.key, ""), age, calm)) is not None
+        ]
+        lit.paint(target, seen, figures)
+        for light in lit.lights:
+            if light.kind is LightKind.FAN:
+                fan_shadow(target, light, seen, 0 if calm else age)
+            elif light.flicker and not calm:
+                paint_flicker(target, light, seen, age)
+
+    def _figure(self, lit: Lit, actor: Actor, look: str, age: int, calm: bool) -> Standing | None:
+        entry = self._cast.get(actor.key)
+        drawn = sheet(entry.look(look).sprite) if entry is not None else None
+        if drawn is None:
+            return None
+        salt = crc32(actor.key.encode()) % 997
+        frame = frame_of(
+            drawn,
+            actor.pose,
+            actor.facing,
+            moving=actor.moving,
+            walked=actor.walked,
+            age=age,
+            salt=salt,
+            calm=calm,
+        )
+        image, feet = grounded(frame, drawn, lit.mood.sun)
+        corner = (actor.at.x - feet[0], actor.at.y - feet[1])
+        return lit.figure(image, corner, actor.at.y)
+
+
+_PLAIN: Mood = mood_named("none", "", "")
+_BLIND = 900
+"""Curtain, in thousandths, behind which the light may change at once."""
+
+
+def burning(world: World) -> list[Light]:
+    """The lights that are on now."""
+    return [light for light in world.place.lights if not light.when or world.present(light.name)]
+
+
+@lru_cache(maxsize=1)
+def vignette() -> pygame.Surface:
+    """The dark towards the corners of every picture."""
+    drawn = picture("light/vignette.png")
+    if drawn is not None:
+        return pygame.transform.smoothscale(drawn, (WIDTH, HEIGHT))
+    made = pygame.Surface((WIDTH, HEIGHT))
+    made.fill((255, 255, 255))
+    return made
+
+
+@lru_cache(maxsize=1)
+def _second() -> pygame.Surface:
+    return pygame.Surface((WIDTH, HEIGHT))

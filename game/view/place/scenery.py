@@ -1,0 +1,197 @@
+"""What stands still in a place: its ground in one picture, and the pieces people are sorted among."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pygame
+
+from game.core.geometry import Point
+from game.places import ObjectLayer, Place, TileLayer
+from game.places.pictures import Cell, Layer, PlacedPicture
+from game.view.palette import INK
+from game.view.pictures import picture
+from game.view.place.tiles import laid, placed, sidecar, tile
+
+STANDING_LAYER = "furniture"
+ROOF_LAYER = "roof"
+ABOVE_ALL = 1 << 30
+"""The sort key of what hangs over everybody's head."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One picture that stands: where its top left corner is, and the y up to which people are behind it.
+
+    `glow` is what of it shines by itself; `thing` the Thing it comes and goes with, empty for decoration.
+    """
+
+    image: pygame.Surface
+    corner: tuple[int, int]
+    sort: int
+    thing: str = ""
+    glow: pygame.Surface | None = None
+
+    @property
+    def rect(self) -> pygame.Rect:
+        """Where it is drawn, in place pixels."""
+        return self.image.get_rect(topleft=self.corner)
+
+
+@dataclass(frozen=True, slots=True)
+class Glass:
+    """A window's glass: which pixels at `corner` show what lies outside."""
+
+    mask: pygame.Surface
+    corner: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Of a Thing: whether it is here, and where it was put down if it was moved."""
+
+    present: bool = True
+    at: Point | None = None
+
+
+HERE = Whereabouts()
+
+
+class Scenery:
+    """The pictures of a place, as its Things lie now."""
+
+    def __init__(self, place: Place, things: Mapping[str, Whereabouts], sky: str) -> None:
+        self.place = place
+        self.things = dict(things)
+        self.sky = sky
+        self.glasses: list[Glass] = []
+        self.pieces: list[Piece] = []
+        self.shining: list[Piece] = []
+        self.ground = pygame.Surface(place.bounds[2:])
+        self.ground.fill(INK[0])
+        self._lay()
+
+    def _lay(self) -> None:
+        flat, standing, over = sorted_layers(self.place)
+        for layer in flat:
+            if isinstance(layer, TileLayer):
+                self._lay_tiles(layer)
+            else:
+                self._hang(layer)
+        self._grain()
+        for layer in standing:
+            self.pieces += self._stood(layer)
+        for layer in over:
+            self.pieces += self._roofed(layer)
+        self.pieces.sort(key=lambda piece: piece.sort)
+
+    def _lay_tiles(self, layer: TileLayer) -> None:
+        for image, corner in _cells(self.place, layer):
+            if layer.opacity < 1:
+                image = image.copy()
+                image.set_alpha(round(255 * layer.opacity))
+            self.ground.blit(image, corner)
+
+    def _hang(self, layer: ObjectLayer) -> None:
+        for piece in self._stood(layer):
+            self.ground.blit(piece.image, piece.corner)
+            if piece.glow is not None:
+                self.shining.append(piece)
+
+    def _stood(self, layer: ObjectLayer) -> Iterator[Piece]:
+        for each in layer.pictures:
+            whereabouts = self.things.get(each.name, HERE) if each.thing else HERE
+            made = placed(each) if each.visible and whereabouts.present else None
+            if made is None:
+                continue
+            image, corner = made
+            path = each.image.path
+            image = self._glazed(image, each, corner, path)
+            moved, sort = _moved(each, whereabouts.at)
+            corner = (corner[0] + moved.x, corner[1] + moved.y)
+            glow = sidecar(path, "glow")
+            shine = laid(glow, each)[0] if glow is not None else None
+            yield Piece(image, corner, sort, each.name if each.thing else "", shine)
+
+    def _glazed(
+        self, image: pygame.Surface, each: PlacedPicture, corner: tuple[int, int], path: Path
+    ) -> pygame.Surface:
+        """The picture with the sky of the hour behind its glass, if it has glass."""
+        mask = sidecar(path, "outside")
+        if mask is None:
+            return image
+        mask = laid(mask, each)[0]
+        self.glasses.append(Glass(mask, corner))
+        view = picture(f"light/{self.sky}.png")
+        return image if view is None else glazed(image, mask, view)
+
+    def _roofed(self, layer: Layer) -> Iterator[Piece]:
+        if isinstance(layer, ObjectLayer):
+            for piece in self._stood(layer):
+                yield Piece(piece.image, piece.corner, ABOVE_ALL, piece.thing, piece.glow)
+        else:
+            for image, corner in _cells(self.place, layer):
+                yield Piece(image, corner, ABOVE_ALL)
+
+    def _grain(self) -> None:
+        """Gouache paper under everything: one seamless sheet, never part of a tile."""
+        paper = picture("light/paper.png")
+        if paper is None:
+            return
+        for x in range(0, self.ground.get_width(), paper.get_width()):
+            for y in range(0, self.ground.get_height(), paper.get_height()):
+                self.ground.blit(paper, (x, y), special_flags=pygame.BLEND_RGB_MULT)
+
+
+def sorted_layers(place: Place) -> tuple[list[Layer], list[ObjectLayer], list[Layer]]:
+    """The layers that are seen: those on the floor, those people are sorted among, those above them."""
+    flat: list[Layer] = []
+    standing: list[ObjectLayer] = []
+    over: list[Layer] = []
+    raised = False
+    for layer in place.layers:
+        raised = raised or layer.name == STANDING_LAYER
+        if not layer.visible:
+            continue
+        if layer.name.startswith(ROOF_LAYER):
+            over.append(layer)
+        elif raised and isinstance(layer, ObjectLayer):
+            standing.append(layer)
+        else:
+            (over if raised else flat).append(layer)
+    return flat, standing, over
+
+
+def glazed(image: pygame.Surface, mask: pygame.Surface, view: pygame.Surface) -> pygame.Surface:
+    """`image` with `view` painted where `mask` is opaque."""
+    behind = pygame.Surface(mask.get_size(), pygame.SRCALPHA)
+    behind.blit(mask, (0, 0))
+    behind.fill((255, 255, 255, 0), special_flags=pygame.BLEND_RGBA_MAX)
+    middle = view.get_rect(center=mask.get_rect().center)
+    behind.blit(view, middle, special_flags=pygame.BLEND_RGB_MULT)
+    made = image.copy()
+    made.blit(behind, (0, 0))
+    return made
+
+
+def _cells(place: Place, layer: TileLayer) -> Iterator[tuple[pygame.Surface, tuple[int, int]]]:
+    for cell in layer.cells:
+        image = tile(cell.image, cell.flips)
+        if image is not None:
+            yield image, corner_of(place, layer, cell, image.get_height())
+
+
+def corner_of(place: Place, layer: TileLayer, cell: Cell, height: int) -> tuple[int, int]:
+    """Where a tile's top left corner goes: it stands on the bottom left corner of its cell."""
+    side = place.tile
+    x = cell.column * side + layer.offset.x + cell.image.offset.x
+    return x, (cell.row + 1) * side - height + layer.offset.y + cell.image.offset.y
+
+
+def _moved(each: PlacedPicture, at: Point | None) -> tuple[Point, int]:
+    """How far a Thing was carried from where it was drawn, and its sort key now."""
+    if at is None:
+        return Point(0, 0), each.y
+    return Point(at.x - each.w // 2 - each.x, at.y - each.y), at.y
