@@ -1,0 +1,38 @@
+"""The codes of problems: upstream's own numbers where upstream has one, else numbers of our own from 100."""
+
+from __future__ import annotations
+
+from typing import Final
+
+CONFLICTING_TYPES: Final = "YS0001"
+TYPE_MISMATCH: Final = "YS0002"
+UNDECLARED: Final = "YS0003"
+NODE_NOT_CLOSED: Final = "YS0004"
+SYNTAX: Final = "YS0005"
+COMMAND_NOT_CLOSED: Final = "YS0006"
+BLOCK_NOT_CLOSED: Final = "YS0007"
+NODE_UNREACHABLE: Final = "YS0009"
+DUPLICATE_NODE: Final = "YS0011"
+UNKNOWN_NODE: Final = "YS0012"
+BAD_CALL: Final = "YS0013"
+LINE_AND_SHADOW: Final = "YS0017"
+DUPLICATE_LINE: Final = "YS0018"
+BAD_NAME: Final = "YS0027"
+TYPE_UNKNOWN: Final = "YS0028"
+SMART_IS_READ_ONLY: Final = "YS0030"
+WHEN_MISSING: Final = "YS0031"
+DUPLICATE_SUBTITLE: Final = "YS0032"
+BAD_ENUM: Final = "YS0035"
+BAD_MEMBER: Final = "YS0038"
+
+REDECLARED: Final = "YS0101"
+SHADOW_UNKNOWN: Final = "YS0102"
+SHADOW_HAS_VALUES: Final = "YS0103"
+SHADOW_DIFFERS: Final = "YS0104"
+SMART_LOOP: Final = "YS0105"
+TOO_DEEP: Final = "YS0106"
+LINE_ID_MISSING: Final = "YS0107"
+BLANK_IN_OPTION: Final = "YS0108"
+CHANCE: Final = "YS0109"
+BAD_MARKUP: Final = "YS0110"
+AT_PLAY: Final = "YS0120"

@@ -1,0 +1,250 @@
+"""Makes a Program of scripts: reads them, checks them as one project, and gathers every problem at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from game.yarn import codes, steps, tree
+from game.yarn.checker import Checker, Known
+from game.yarn.closures import Closure, Closures
+from game.yarn.enums import read_enums
+from game.yarn.generator import Generator, Shop, Slots, places
+from game.yarn.groups import Named, name_nodes
+from game.yarn.library import SIGNATURES
+from game.yarn.lines import Lines, read_lines
+from game.yarn.nodes import read_file
+from game.yarn.problems import Problem, ScriptError, nearest
+from game.yarn.program import NodeInfo, Program, VariableInfo, members_of
+from game.yarn.saliency import Candidate, complexity_of_whens
+from game.yarn.smart import check_loops, is_constant
+from game.yarn.solver import Spot
+from game.yarn.steps import Code
+from game.yarn.tree import Declare, Expr, Node, Source, Value
+from game.yarn.types import BOOL, DEFAULTS, STRING, EnumInfo, Signature, known
+from game.yarn.walk import statements
+
+
+def compile_sources(
+    sources: Iterable[Source], functions: Mapping[str, Signature] | None = None, *, strict: bool = False
+) -> Program:
+    """Compiles scripts that belong together.
+
+    `functions` are the host's. `strict` wants every variable declared, every function and node known, and an
+    id on every line. Raises ScriptError with all problems of all sources.
+    """
+    return _Compiler(sources, functions or {}, strict).program()
+
+
+class _Compiler:
+    def __init__(self, sources: Iterable[Source], functions: Mapping[str, Signature], strict: bool) -> None:
+        self._problems: list[Problem] = []
+        self._strict = strict
+        files = [read_file(source) for source in sources]
+        self._problems += [problem for file in files for problem in file.problems]
+        nodes = [node for file in files for node in file.nodes]
+        self._named: Named = name_nodes(nodes, self._problems.append)
+        self._functions = {**SIGNATURES, **functions}
+        self._enums = read_enums(nodes, self._problems.append)
+        self._checker = Checker(self._enums, self._functions, self._problems.append, strict)
+        self._lines: Lines = read_lines(self._named.nodes, self._problems.append, ids_needed=strict)
+
+    def program(self) -> Program:
+        """The program; raises ScriptError."""
+        self._check()
+        if self._problems:
+            raise ScriptError(self._problems)
+        return self._generate()
+
+    def _check(self) -> None:
+        for node, declare in self._declares():
+            self._checker.declare(declare, Spot(node.file, declare.line, declare.column))
+        for found in list(self._checker.variables.values()):
+            self._checker.type_declared(found)
+        for node in self._named.nodes.values():
+            self._check_node(node)
+        self._checker.finish()
+        self._problems += check_loops(self._checker.variables)
+
+    def _declares(self) -> Iterator[tuple[Node, Declare]]:
+        for node in self._named.nodes.values():
+            for statement in statements(node.body):
+                if isinstance(statement, Declare):
+                    yield node, statement
+
+    def _check_node(self, node: Node) -> None:
+        for when in node.whens:
+            if when.test:
+                spot = Spot(node.file, when.line, when.test.column)
+                self._checker.wants(when.test, BOOL, spot, "'when'")
+        for statement in statements(node.body):
+            self._check_statement(statement, node.file)
+
+    def _check_statement(self, statement: tree.Statement, file: str) -> None:
+        match statement:
+            case tree.Say():
+                self._check_phrase(statement.phrase, file)
+            case tree.Choice() | tree.LineGroup():
+                for item in statement.items:
+                    self._check_phrase(item.phrase, file)
+            case tree.If():
+                for clause in statement.clauses:
+                    self._test(clause.test, file, clause.line, "'if'")
+            case tree.Once():
+                self._test(statement.test, file, statement.line, "'once if'")
+            case tree.Set():
+                self._check_set(statement, file)
+            case tree.Jump():
+                self._check_jump(statement, file)
+            case tree.Invoke():
+                self._checker.type(statement.call, Spot(file, statement.line, statement.call.column))
+            case tree.Tell():
+                self._check_parts(statement.parts, file, statement.line)
+
+    def _test(self, test: Expr | None, file: str, line: int, owner: str) -> None:
+        if test is not None:
+            self._checker.wants(test, BOOL, Spot(file, line, test.column), owner)
+
+    def _check_phrase(self, phrase: tree.Phrase, file: str) -> None:
+        self._check_parts(phrase.parts, file, phrase.line)
+        if phrase.condition:
+            self._test(phrase.condition.test, file, phrase.line, "a line's condition")
+
+    def _check_parts(self, parts: tree.Parts, file: str, line: int) -> None:
+        for part in parts:
+            if not isinstance(part, str):
+                self._checker.type(part, Spot(file, line, part.column))
+
+    def _check_set(self, statement: tree.Set, file: str) -> None:
+        spot = Spot(file, statement.line, statement.column)
+        self._checker.assigns(statement.name, statement.operator, statement.value, spot)
+        declare = self._checker.variables[statement.name].declare
+        if declare and not is_constant(declare.value):
+            what = f"{statement.name} is a smart variable and cannot be set"
+            self._problems.append(spot.problem(codes.SMART_IS_READ_ONLY, what))
+
+    def _check_jump(self, jump: tree.Jump, file: str) -> None:
+        spot = Spot(file, jump.line, jump.column)
+        if not isinstance(jump.target, str):
+            self._checker.wants(jump.target, STRING, spot, "a jump")
+        elif self._strict and jump.target not in self._known_nodes():
+            what = f"no node is called '{jump.target}'"
+            remedy = nearest(jump.target, self._known_nodes())
+            self._problems.append(spot.problem(codes.UNKNOWN_NODE, what, remedy))
+
+    def _known_nodes(self) -> set[str]:
+        return {*self._named.nodes, *self._named.groups}
+
+    def _generate(self) -> Program:
+        variables = {name: self._variable(name, found) for name, found in self._checker.variables.items()}
+        smart = _smart(self._checker.variables)
+        slots = Slots()
+        for name, info in variables.items():
+            if not info.smart:
+                slots.of(name, info.default)
+        closures = Closures(slots.numbers, members_of(self._checker, self._enums), smart)
+        index = {line: number for number, line in enumerate(self._lines.table)}
+        shop = Shop(closures, slots, self._lines, index)
+        code = {name: Generator(shop, name, node).code() for name, node in self._named.nodes.items()}
+        for title, members in self._named.groups.items():
+            code[title] = self._hub(shop, title, members)
+        return Program(
+            self._node_infos(),
+            variables,
+            self._lines.table,
+            self._enums,
+            {**self._functions, **self._inferred()},
+            self._named.groups,
+            self._named.nodes,
+            code,
+            slots.numbers,
+            tuple(slots.defaults),
+            smart,
+        )
+
+    def _inferred(self) -> dict[str, Signature]:
+        return {
+            name: Signature(tuple(_name(each) for each in found.parameters), _name(found.result))
+            for name, found in self._checker.inferred.items()
+        }
+
+    def _node_infos(self) -> dict[str, NodeInfo]:
+        owner = {member: title for title, members in self._named.groups.items() for member in members}
+        return {
+            name: NodeInfo(name, node.headers, node.file, node.line, owner.get(name, ""))
+            for name, node in self._named.nodes.items()
+        }
+
+    def _variable(self, name: str, found: Known) -> VariableInfo:
+        type_name = _name(found.type)
+        declare = found.declare
+        smart = declare is not None and not is_constant(declare.value)
+        default = _default(type_name, self._enums)
+        if declare and not smart:
+            default = _constant(declare.value, self._checker, self._enums)
+        comment = declare.comment if declare else ""
+        spot = found.spot
+        return VariableInfo(
+            name, type_name, default, smart, declare is not None, comment, spot.file, spot.line
+        )
+
+    def _hub(self, shop: Shop, title: str, members: tuple[str, ...]) -> Code:
+        """The steps of a node group: pick a member, detour into it, leave."""
+        pick = steps.Pick(0, 0, ())
+        made: list[steps.Step] = [pick]
+        candidates: list[Candidate] = []
+        for name in members:
+            node = self._named.nodes[name]
+            candidates.append(self._member(shop, name, node, len(made)))
+            keys = (f"{title}/{name}",)
+            target = shop.closures.make(tree.Literal(1, name))
+            made.append(steps.Leap(len(made), node.line, target, True, keys))
+            made.append(steps.Leave(len(made), node.line))
+        pick.candidates, pick.otherwise = tuple(candidates), len(made)
+        made.append(steps.Leave(len(made), 0))
+        all_untracked = all(self._named.nodes[name].headers.get("tracking") == "never" for name in members)
+        visits = -1 if all_untracked else shop.slots.of(f"visit:{title}", 0)
+        file = self._named.nodes[members[0]].file
+        return Code(title, file, tuple(made), visits, places(made))
+
+    def _member(self, shop: Shop, name: str, node: Node, target: int) -> Candidate:
+        tests = [shop.closures.make(when.test) for when in node.whens if when.test]
+        test = _all_of(tests) if tests else None
+        once = -1
+        if any(when.once for when in node.whens):
+            once = shop.slots.of(f"once:{name}", False)
+        views = shop.slots.of(f"view:{name}", 0)
+        return Candidate(name, test, complexity_of_whens(node.whens), views, once, target)
+
+
+def _all_of(tests: list[Closure]) -> Closure:
+    return tests[0] if len(tests) == 1 else lambda vm: all(test(vm) for test in tests)
+
+
+def _name(found: object) -> str:
+    now = known(found)  # type: ignore[arg-type] # a Type of the checker
+    return now if isinstance(now, str) else "any"
+
+
+def _smart(variables: Mapping[str, Known]) -> dict[str, Expr]:
+    return {
+        name: found.declare.value
+        for name, found in variables.items()
+        if found.declare and not is_constant(found.declare.value)
+    }
+
+
+def _default(type_name: str, enums: Mapping[str, EnumInfo]) -> Value:
+    if type_name in enums:
+        return next(iter(enums[type_name].cases.values()))
+    return DEFAULTS.get(type_name, "")
+
+
+def _constant(value: Expr, checker: Checker, enums: Mapping[str, EnumInfo]) -> Value:
+    match value:
+        case tree.Literal():
+            return value.value
+        case tree.Unary(operand=tree.Literal(value=float() | int() as number)):
+            return -number
+        case tree.Member():
+            return members_of(checker, enums)[value]
+    raise AssertionError(value)

@@ -1,0 +1,251 @@
+"""Turns the body of one node into steps."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import TypeVar
+
+from game.yarn import steps, tree
+from game.yarn.closures import Closures
+from game.yarn.lines import LineInfo, Lines
+from game.yarn.saliency import Candidate, complexity_of
+from game.yarn.steps import Code, Step
+from game.yarn.walk import phrases_in_order
+
+_StepT = TypeVar("_StepT", bound=Step)
+
+
+@dataclass(slots=True)
+class Slots:
+    """The places of everything a conversation remembers: by stable name, with its value at the beginning."""
+
+    numbers: dict[str, int] = field(default_factory=dict)
+    defaults: list[tree.Value] = field(default_factory=list)
+
+    def of(self, name: str, default: tree.Value) -> int:
+        """The slot of `name`, made if there is none."""
+        if name not in self.numbers:
+            self.numbers[name] = len(self.defaults)
+            self.defaults.append(default)
+        return self.numbers[name]
+
+
+@dataclass(slots=True)
+class Shop:
+    """What the making of every node shares."""
+
+    closures: Closures
+    slots: Slots
+    lines: Lines
+    index: Mapping[str, int]
+    """Line id → its number in the string table."""
+    blocks: Counter[str] = field(default_factory=Counter)
+
+
+class Generator:
+    """Makes the steps of one node, in order; jumps forward are filled in when their end is known."""
+
+    def __init__(self, shop: Shop, name: str, node: tree.Node) -> None:
+        self._shop = shop
+        self._name = name
+        self._node = node
+        self._steps: list[Step] = []
+        self._previous = ""
+        self._counts: Counter[str] = Counter()
+
+    def code(self) -> Code:
+        """The whole node."""
+        self._body(self._node.body)
+        self._add(steps.Leave(self._here, self._node.line))
+        tracked = self._node.headers.get("tracking") != "never"
+        visits = self._shop.slots.of(f"visit:{self._name}", 0) if tracked else -1
+        return Code(self._name, self._node.file, tuple(self._steps), visits, places(self._steps))
+
+    @property
+    def _here(self) -> int:
+        return len(self._steps)
+
+    def _add(self, step: _StepT) -> _StepT:
+        self._steps.append(step)
+        return step
+
+    def _keys(self, text: str) -> tuple[str, ...]:
+        """The keys of a statement without an id: hash and count below the line before it, and in its node."""
+        mark = sha256(text.encode()).hexdigest()[:8]
+        found = []
+        for scope in (self._previous, self._name):
+            if scope:
+                key = f"{scope}/{mark}"
+                found.append(f"{key}/{self._counts[key]}")
+                self._counts[key] += 1
+        return tuple(found)
+
+    def _body(self, body: tree.Body) -> None:
+        for statement in body:
+            self._statement(statement)
+
+    def _statement(self, statement: tree.Statement) -> None:
+        match statement:
+            case tree.Say():
+                self._say(statement.phrase)
+            case tree.Choice():
+                self._choice(statement)
+            case tree.LineGroup():
+                self._line_group(statement)
+            case tree.If():
+                self._if(statement)
+            case tree.Once():
+                self._once(statement)
+            case tree.Set():
+                self._set(statement)
+            case tree.Jump():
+                self._jump(statement)
+            case tree.Return():
+                self._add(steps.Leave(self._here, statement.line))
+            case tree.Invoke():
+                call = self._shop.closures.make(statement.call)
+                self._add(steps.Invoke(self._here, statement.line, call, self._keys(statement.text)))
+            case tree.Tell():
+                self._tell(statement)
+
+    def _wording(self, phrase: tree.Phrase) -> steps.Wording:
+        info = self._info(phrase)
+        values = tuple(self._shop.closures.make(part) for part in phrase.parts if not isinstance(part, str))
+        return steps.Wording(info, self._shop.index[info.id], values)
+
+    def _info(self, phrase: tree.Phrase) -> LineInfo:
+        return self._shop.lines.of[phrase]
+
+    def _say(self, phrase: tree.Phrase) -> None:
+        guard = self._guard(phrase)
+        wording = self._wording(phrase)
+        self._add(steps.Speak(self._here, phrase.line, wording, (wording.info.id,)))
+        self._previous = wording.info.id
+        if guard:
+            guard.otherwise = self._here
+
+    def _guard(self, phrase: tree.Phrase) -> steps.Branch | steps.OnceOnly | None:
+        condition = phrase.condition
+        if condition is None:
+            return None
+        test = self._shop.closures.make(condition.test) if condition.test else None
+        if condition.once:
+            slot = self._once_slot(phrase)
+            return self._add(steps.OnceOnly(self._here, phrase.line, slot, test))
+        assert test is not None
+        return self._add(steps.Branch(self._here, phrase.line, test))
+
+    def _once_slot(self, phrase: tree.Phrase) -> int:
+        return self._shop.slots.of(f"once:{self._info(phrase).id}", False)
+
+    def _choice(self, choice: tree.Choice) -> None:
+        offer = self._add(steps.Offer(self._here, choice.line, ()))
+        offered: list[steps.Offered] = []
+        exits: list[steps.GoTo] = []
+        for item in choice.items:
+            offered.append(self._offered(item.phrase))
+            self._body(item.body)
+            exits.append(self._add(steps.GoTo(self._here, item.phrase.line)))
+        offer.items = tuple(offered)
+        offer.keys = tuple(f"offer:{each.wording.info.id}" for each in offered)
+        offer.end = self._here
+        self._land(exits)
+
+    def _land(self, exits: list[steps.GoTo]) -> None:
+        for each in exits:
+            each.target = self._here
+
+    def _offered(self, phrase: tree.Phrase) -> steps.Offered:
+        wording, condition = self._wording(phrase), phrase.condition
+        self._previous = line = wording.info.id
+        test = self._shop.closures.make(condition.test) if condition and condition.test else None
+        once = self._once_slot(phrase) if condition and condition.once else -1
+        chosen = self._shop.slots.of(f"chose:{line}", 0)
+        return steps.Offered(wording, test, once, chosen, self._here, (f"chose:{line}",))
+
+    def _line_group(self, group: tree.LineGroup) -> None:
+        pick = self._add(steps.Pick(self._here, group.line, ()))
+        candidates: list[Candidate] = []
+        exits: list[steps.GoTo] = []
+        for item in group.items:
+            candidates.append(self._candidate(item.phrase))
+            wording = self._wording(item.phrase)
+            self._add(steps.Speak(self._here, item.phrase.line, wording, (wording.info.id,)))
+            self._previous = wording.info.id
+            self._body(item.body)
+            exits.append(self._add(steps.GoTo(self._here, item.phrase.line)))
+        pick.candidates, pick.otherwise = tuple(candidates), self._here
+        self._land(exits)
+
+    def _candidate(self, phrase: tree.Phrase) -> Candidate:
+        condition, line = phrase.condition, self._info(phrase).id
+        test = self._shop.closures.make(condition.test) if condition and condition.test else None
+        once = self._once_slot(phrase) if condition and condition.once else -1
+        views = self._shop.slots.of(f"view:{line}", 0)
+        return Candidate(line, test, complexity_of(condition), views, once, self._here)
+
+    def _if(self, statement: tree.If) -> None:
+        exits: list[steps.GoTo] = []
+        for clause in statement.clauses:
+            branch = None
+            if clause.test is not None:
+                test = self._shop.closures.make(clause.test)
+                branch = self._add(steps.Branch(self._here, clause.line, test))
+            self._body(clause.body)
+            exits.append(self._add(steps.GoTo(self._here, clause.line)))
+            if branch:
+                branch.otherwise = self._here
+        self._land(exits)
+
+    def _once(self, once: tree.Once) -> None:
+        test = self._shop.closures.make(once.test) if once.test else None
+        guard = self._add(steps.OnceOnly(self._here, once.line, self._block_slot(once), test))
+        self._body(once.body)
+        way_out = self._add(steps.GoTo(self._here, once.line))
+        guard.otherwise = self._here
+        self._body(once.otherwise)
+        way_out.target = self._here
+
+    def _block_slot(self, once: tree.Once) -> int:
+        """The flag of a block, named by the first line in it, else by its place below the line before it."""
+        first = next(phrases_in_order(once.body), None)
+        name = self._info(first[0]).id if first else self._keys("once")[0]
+        self._shop.blocks[name] += 1
+        count = self._shop.blocks[name]
+        return self._shop.slots.of(f"block:{name}" + (f":{count}" if count > 1 else ""), False)
+
+    def _set(self, statement: tree.Set) -> None:
+        value = statement.value
+        if statement.operator:
+            variable = tree.Variable(statement.column, statement.name)
+            value = tree.Binary(statement.column, statement.operator, variable, value)
+        slot = self._shop.slots.numbers[statement.name]
+        closure = self._shop.closures.make(value)
+        self._add(steps.Assign(self._here, statement.line, slot, closure, self._keys(statement.text)))
+
+    def _jump(self, jump: tree.Jump) -> None:
+        target = tree.Literal(jump.column, jump.target) if isinstance(jump.target, str) else jump.target
+        closure = self._shop.closures.make(target)
+        self._add(steps.Leap(self._here, jump.line, closure, jump.detour, self._keys(jump.text)))
+
+    def _tell(self, tell: tree.Tell) -> None:
+        if tell.parts == ("stop",):
+            self._add(steps.Halt(self._here, tell.line))
+            return
+        parts = tuple(
+            part if isinstance(part, str) else self._shop.closures.make(part) for part in tell.parts
+        )
+        self._add(steps.Tell(self._here, tell.line, parts, self._keys(tell.text)))
+
+
+def places(made: list[Step]) -> dict[str, int]:
+    """Where each key of the steps is: a chosen option's is where it leads, any other's is the step itself."""
+    found: dict[str, int] = {}
+    for step in made:
+        found.update((key, step.at) for key in step.keys)
+        if isinstance(step, steps.Offer):
+            found.update((key, item.target) for item in step.items for key in item.keys)
+    return found

@@ -1,0 +1,137 @@
+"""Reads a node's body line by line into a flat row of pieces, with the begin and end of options' bodies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Final, TypeAlias
+
+from game.yarn.directives import Directive, read_directive
+from game.yarn.phrases import read_phrase, read_tags
+from game.yarn.problems import Fault
+from game.yarn.tree import Declare, Phrase, Tell
+
+_ARROWS: Final = ("->", "=>")
+_TAB_WIDTH: Final = 8
+_COMMENT = re.compile(r"\s*//+[ \t]?(.*)")
+_TAIL_COMMENT = re.compile(r">>[ \t]*//+[ \t]*([^/].*)$")
+
+
+class Shift(Enum):
+    """A change of layout that means something."""
+
+    INDENT = "indent"
+    DEDENT = "dedent"
+    GAP = "gap"
+    """A blank line right below options: the group ends."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Arrow:
+    """An option (`->`) or an item of a line group (`=>`), without its body."""
+
+    sign: str
+    phrase: Phrase
+
+
+Piece: TypeAlias = Phrase | Arrow | Directive | Shift
+Placed: TypeAlias = tuple[int, Piece]
+
+
+class Layout:
+    """Reads one body; faults go to `report(line, fault)` and the next line is read."""
+
+    def __init__(self, first: int, report: Callable[[int, Fault], None]) -> None:
+        self._line = first
+        self._report = report
+        self._indents: list[int] = []
+        self._last_indent = 0
+        self._after_arrow = False
+        self._watched = -1
+        self._blank_before = False
+        self._comment: list[str] = []
+        self.gaps: list[int] = []
+
+    def read(self, lines: Sequence[str]) -> Iterator[Placed]:
+        """The pieces of `lines`, each with its line number."""
+        for text in lines:
+            for shift in self._shifts(_width(text), blank=text.strip() == ""):
+                yield self._line, shift
+            yield from self._pieces(text)
+            self._line += 1
+        for shift in self._shifts(0, blank=False):
+            yield self._line, shift
+
+    def _shifts(self, indent: int, *, blank: bool) -> Iterator[Shift]:
+        """Upstream's rule: deeper indentation counts below an arrow only, and blank lines have one too."""
+        if self._blank_before and self._watched != -1:
+            if self._line - self._watched == 1:
+                yield Shift.GAP
+            self._watched = -1
+        if self._after_arrow:
+            self._watched = self._line
+            if indent > self._last_indent:
+                self._indents.append(indent)
+                yield Shift.INDENT
+        yield from self._dedents(indent, blank=blank)
+        self._after_arrow, self._last_indent, self._blank_before = False, indent, blank
+
+    def _dedents(self, indent: int, *, blank: bool) -> Iterator[Shift]:
+        if self._indents and indent < self._indents[-1] and blank:
+            self.gaps.append(self._line)
+        while self._indents and indent < self._indents[-1]:
+            self._indents.pop()
+            if not self._indents:
+                self._watched = self._line
+            yield Shift.DEDENT
+
+    def _pieces(self, text: str) -> Iterator[Placed]:
+        if comment := _COMMENT.match(text):
+            self._comment.append(comment[1].strip())
+            return
+        try:
+            yield from ((self._line, piece) for piece in self._read_line(text))
+        except Fault as fault:
+            self._report(self._line, fault)
+        self._comment = []
+
+    def _read_line(self, text: str) -> Iterator[Piece]:
+        at = _past_white(text, 0)
+        while at < len(text) and not text.startswith("//", at):
+            if text.startswith("<<", at):
+                piece, at = self._read_directive(text, at)
+                yield piece
+            else:
+                yield self._read_text(text, at)
+                return
+            at = _past_white(text, at)
+
+    def _read_text(self, text: str, at: int) -> Piece:
+        if text.startswith(_ARROWS, at):
+            self._after_arrow = True
+            return Arrow(text[at : at + 2], read_phrase(text, _past_white(text, at + 2), self._line))
+        return read_phrase(text, at, self._line)
+
+    def _read_directive(self, text: str, start: int) -> tuple[Directive, int]:
+        directive, at = read_directive(text, start, self._line)
+        if isinstance(directive, Tell):
+            tags, at = read_tags(text, at)
+            return replace(directive, tags=tags), at
+        if isinstance(directive, Declare):
+            tail = _TAIL_COMMENT.search(text, at - 2)
+            said = [*self._comment, *([tail[1]] if tail else [])]
+            return replace(directive, comment=" ".join(said).strip()), at
+        return directive, at
+
+
+def _width(text: str) -> int:
+    white = text[: len(text) - len(text.lstrip(" \t"))]
+    return len(white) + white.count("\t") * (_TAB_WIDTH - 1)
+
+
+def _past_white(text: str, at: int) -> int:
+    while at < len(text) and text[at] in " \t":
+        at += 1
+    return at
