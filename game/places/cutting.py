@@ -114,32 +114,38 @@ def _complete(
         if element.find("image") is None:
             findings.add(spot(element), "no such tile is in the picture")
         return
-    frames = _frames(element, stills, findings)
-    image = replace(frames[0][0], frames=frames) if frames else tile.image
-    tiles[number] = Tile(image, tile.size, _solids(element, findings))
+    image, solids = tile.image, tile.solids
+    for child in element:
+        if child.tag == "animation":
+            image = _moving(child, element, stills, findings) or image
+        elif child.tag == "objectgroup":
+            solids = _solids(child, element, findings)
+    if image is not tile.image or solids:
+        tiles[number] = Tile(image, tile.size, solids)
 
 
-def _frames(
-    element: Element, stills: dict[int, TileImage], findings: Findings
-) -> tuple[tuple[TileImage, int], ...]:
-    found = []
-    for frame in element.findall("animation/frame")[:MOST_FRAMES]:
+def _moving(
+    animation: Element, owner: Element, stills: dict[int, TileImage], findings: Findings
+) -> TileImage | None:
+    """The picture of an animated tile, that of its first frame; None if nothing moves."""
+    frames = []
+    for frame in animation[:MOST_FRAMES]:
         still = stills.get(_whole(frame, "tileid"))
         duration = _whole(frame, "duration")
         if still is None or duration <= 0:
-            findings.add(spot(element), f"frame {frame.get('tileid')} of {duration} ms cannot be shown")
+            findings.add(spot(owner), f"frame {frame.get('tileid')} of {duration} ms cannot be shown")
         else:
-            found.append((still, max(1, round(duration * TICKS_A_MILLISECOND))))
-    return tuple(found)
+            frames.append((still, max(1, round(duration * TICKS_A_MILLISECOND))))
+    return replace(frames[0][0], frames=tuple(frames)) if frames else None
 
 
-def _solids(element: Element, findings: Findings) -> tuple[Box, ...]:
+def _solids(group: Element, owner: Element, findings: Findings) -> tuple[Box, ...]:
     boxes = []
-    for shape in element.findall("objectgroup/object"):
-        box = Box(*(round(float(shape.get(name, "0"))) for name in ("x", "y", "width", "height")))
-        upright = float(shape.get("rotation", "0")) == 0 and "template" not in shape.attrib
-        if not upright or any(child.tag != "properties" for child in shape) or box.w < 1 or box.h < 1:
-            findings.add(spot(element), "a collision shape is no upright rectangle", "draw rectangles only")
+    for shape in group.iterfind("object"):
+        box = Box(*[round(float(shape.get(name, 0))) for name in ("x", "y", "width", "height")])
+        turned = float(shape.get("rotation", 0)) != 0 or "template" in shape.attrib
+        if turned or box.w < 1 or box.h < 1 or any(child.tag != "properties" for child in shape):
+            findings.add(spot(owner), "a collision shape is no upright rectangle", "draw rectangles only")
         else:
             boxes.append(box)
     return tuple(boxes)

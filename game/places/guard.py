@@ -5,10 +5,11 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element
 
 from game.places.cells import check_data
-from game.places.grammar import MAP, Check, check, number, whole
-from game.places.layers import Sheet, sheets
+from game.places.forms import MAP
+from game.places.grammar import Check, check, number, whole
+from game.places.layers import Sheet, Where, sheets
 from game.places.problems import Findings, Refused
-from game.places.refusals import check_layer, check_map, object_label
+from game.places.refusals import check_layer, check_map
 
 MOST_CELLS = 250_000
 """Cells in all tile layers of a map together."""
@@ -88,10 +89,10 @@ def _check_properties(root: Element, layers: list[Sheet], fatal: Findings) -> No
     for sheet in layers:
         _check_values(sheet.element, sheet.label, fatal)
         for drawn in sheet.element.findall("object"):
-            _check_values(drawn, f"{sheet.label}, {object_label(drawn)}", fatal)
+            _check_values(drawn, Where(sheet, drawn), fatal)
 
 
-def _check_values(owner: Element, where: str, fatal: Findings) -> None:
+def _check_values(owner: Element, where: object, fatal: Findings) -> None:
     names: set[str] = set()
     for each in owner.findall("properties/property"):
         name, kind, value = each.get("name", ""), each.get("type", "string"), each.get("value", "")

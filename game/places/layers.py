@@ -40,6 +40,20 @@ class Sheet:
         return Point(round(self.offset[0]), round(self.offset[1]))
 
 
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where an object lies, said in words only when something is wrong with it."""
+
+    sheet: Sheet
+    element: Element
+
+    def __str__(self) -> str:
+        """Its layer, its id, its name, and its place in whole pixels of the layer."""
+        x, y = (round(float(self.element.get(axis, "0"))) for axis in ("x", "y"))
+        name = f" '{self.element.get('name')}'" if self.element.get("name") else ""
+        return f"{self.sheet.label}, object {self.element.get('id', '?')}{name} at ({x}, {y})"
+
+
 def sheets(root: Element) -> Iterator[Sheet]:
     """Every layer and group of the checked map `root`, in document order; a group comes before its layers."""
     left = [_within(Sheet(root, ()), child) for child in reversed(_layered(root))]

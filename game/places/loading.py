@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 from game.core.geometry import Box
 from game.places.guard import guard
-from game.places.layers import Sheet
+from game.places.layers import Sheet, Where
 from game.places.markup import parse
 from game.places.objects import (
     CLASSES,
@@ -29,8 +29,9 @@ from game.places.palette import Palette, read_palette
 from game.places.pictures import Layer, PlacedPicture
 from game.places.place import Place
 from game.places.problems import Findings, Refused
-from game.places.reading import area, placed, where_drawn
-from game.places.solids import merged, of_cell, of_picture
+from game.places.reading import area, placed
+from game.places.refusals import refused
+from game.places.solids import merged, of_picture
 from game.places.sources import Sources, read
 from game.places.tiled import Drawn, TiledMap
 from game.places.tilesets import Tilesets
@@ -55,8 +56,8 @@ def load_place(path: Path, tilesets: Tilesets | None = None) -> Place:
     try:
         root = parse(read(path), "map")
         return _Loading(root, path, tilesets, findings).place()
-    except Refused as refused:
-        findings.add("", refused.what, refused.remedy)
+    except Refused as reason:
+        findings.add("", reason.what, reason.remedy)
         findings.settle()
         raise
 
@@ -76,6 +77,7 @@ class _Loading:
         self.solids: list[Box] = []
         self.placed: list[Placed] = []
         self.named: dict[str, str] = {}
+        self.numbers: set[str] = set()
 
     def place(self) -> Place:
         """The whole place; raises MapError if anything was found on the way."""
@@ -109,23 +111,20 @@ class _Loading:
     def _add(self, sheet: Sheet) -> None:
         match sheet.element.tag:
             case "layer":
-                self.layers.append(tile_layer(sheet, self.tiled, self.palette, self.findings))
-                self._add_cell_solids(sheet)
+                layer, walls = tile_layer(sheet, self.tiled, self.palette, self.findings)
+                self.layers.append(layer)
+                self.solids.extend(walls)
             case "imagelayer":
                 self.layers.append(image_layer(sheet, self.path, self.sources, self.findings))
             case "objectgroup":
                 pictures = [self._object(drawn, sheet) for drawn in self.tiled.objects(sheet.element)]
                 self.layers.append(object_layer(sheet, [each for each in pictures if each]))
 
-    def _add_cell_solids(self, sheet: Sheet) -> None:
-        for column, row, number, flips in self.tiled.cells(sheet.element):
-            tile = self.palette.tile(number)
-            if tile is not None and tile.solids:
-                self.solids.extend(of_cell(tile, column, row, flips, sheet.whole_offset))
-
     def _object(self, drawn: Drawn, sheet: Sheet) -> PlacedPicture | None:
         """Take in one object; give back its picture if it has one."""
-        self._check_name(drawn, sheet)
+        if self.findings.problems and refused(drawn.element):
+            return None
+        self._check_names(drawn, sheet)
         if drawn.shape is Shape.TILE:
             return self._tile_object(drawn, sheet)
         if sheet.name == SOLID and not drawn.kind:
@@ -137,8 +136,8 @@ class _Loading:
     def _tile_object(self, drawn: Drawn, sheet: Sheet) -> PlacedPicture | None:
         try:
             shown = picture(drawn, sheet, self.palette)
-        except Refused as refused:
-            self.findings.add(where_drawn(drawn, sheet), refused.what, refused.remedy)
+        except Refused as reason:
+            self.findings.add(Where(sheet, drawn.element), reason.what, reason.remedy)
             return None
         tile = self.palette.tile(drawn.tile)
         solids = of_picture(tile, shown) if tile else ()
@@ -154,18 +153,24 @@ class _Loading:
         box = area(drawn, sheet)
         if drawn.shape is not Shape.RECTANGLE or drawn.rotation or box.w < 1 or box.h < 1:
             self.findings.add(
-                where_drawn(drawn, sheet), "a wall is an upright rectangle", "draw it as rectangles"
+                Where(sheet, drawn.element), "a wall is an upright rectangle", "draw it as rectangles"
             )
         else:
             self.solids.append(box)
 
-    def _check_name(self, drawn: Drawn, sheet: Sheet) -> None:
-        if not drawn.name or (drawn.kind not in CLASSES and drawn.shape is Shape.TILE):
+    def _check_names(self, drawn: Drawn, sheet: Sheet) -> None:
+        """Note a number or name that another object has: Tiled lets both pass."""
+        where = Where(sheet, drawn.element)
+        number = drawn.element.get("id", "")
+        if number in self.numbers:
+            self.findings.add(where, "another object has its number", "cut it and paste it in Tiled")
+        self.numbers.add(number)
+        if not drawn.name or drawn.kind not in CLASSES:
             return
         if drawn.name in self.named:
-            what = f"the name '{drawn.name}' is also that of {self.named[drawn.name]}"
-            self.findings.add(where_drawn(drawn, sheet), what, "give every object its own")
-        self.named[drawn.name] = where_drawn(drawn, sheet)
+            what = f"that is also the name of object {self.named[drawn.name]}"
+            self.findings.add(where, what, "give every object its own")
+        self.named[drawn.name] = number
 
     def _keep(self, found: Placed | None) -> None:
         if found is not None:

@@ -35,7 +35,7 @@ def measured(image: Element, file: Path, sources: Sources) -> tuple[Path, tuple[
 def png_size(path: Path) -> tuple[int, int]:
     """Width and height of the PNG at `path` in pixels; raises Refused if it is no PNG, or too large."""
     try:
-        with path.open("rb") as file:
+        with path.open("rb", buffering=0) as file:
             start = file.read(_HEADER.size)
     except OSError as error:
         raise Refused(f"'{path.name}' cannot be read: {error.strerror}") from error

@@ -198,9 +198,11 @@ NAMELESS = ("Light", "Sound")
 """Classes whose objects nobody goes by, so that their name may be left empty."""
 
 
-def properties(kind: PlacedClass) -> tuple[Field[Any], ...]:
-    """The fields of `kind` that its author fills in, in the order of the form."""
-    return tuple(each for each in fields(kind) if each.metadata.get("asked"))
+FORMS: dict[str, dict[str, Field[Any]]] = {
+    name: {each.name: each for each in fields(kind) if each.metadata.get("asked")}
+    for name, kind in CLASSES.items()
+}
+"""The properties of each class, by name, in the order of the form that Tiled shows."""
 
 
 def _inside(points: tuple[Point, ...], point: Point) -> bool:

@@ -10,27 +10,29 @@ from game.places.measuring import measured
 from game.places.palette import Palette
 from game.places.pictures import Cell, ObjectLayer, PlacedPicture, TileImage, TileLayer
 from game.places.problems import Findings, Refused
+from game.places.solids import of_cell
 from game.places.sources import Sources
 from game.places.tiled import Drawn, TiledMap
-
-MOST_PROBLEMS = 200
-"""After so many problems a layer is read no further."""
 
 _ALIGNED = ("", "unspecified", "bottomleft")
 
 
-def tile_layer(sheet: Sheet, read: TiledMap, palette: Palette, findings: Findings) -> TileLayer:
-    """The tiles of the layer `sheet`; cells whose tile is in no tileset are noted."""
-    cells = []
+def tile_layer(
+    sheet: Sheet, read: TiledMap, palette: Palette, findings: Findings
+) -> tuple[TileLayer, list[Box]]:
+    """The tiles of the layer `sheet` and the walls among them; unknown tiles are noted."""
+    cells: list[Cell] = []
+    walls: list[Box] = []
+    offset = sheet.whole_offset
     for column, row, number, flips in read.cells(sheet.element):
         tile = palette.tile(number)
-        if tile is None:
-            findings.add(f"{sheet.label}, cell ({column}, {row})", f"no tileset has a tile {number}")
-            if len(findings.problems) > MOST_PROBLEMS:
-                break
-        else:
+        if tile is not None:
             cells.append(Cell(column, row, tile.image, flips))
-    return TileLayer(sheet.name, sheet.opacity, sheet.visible, sheet.whole_offset, tuple(cells))
+            if tile.solids:
+                walls.extend(of_cell(tile, column, row, flips, offset))
+        else:
+            findings.add(f"{sheet.label}, cell ({column}, {row})", f"no tileset has a tile {number}")
+    return TileLayer(sheet.name, sheet.opacity, sheet.visible, offset, tuple(cells)), walls
 
 
 def object_layer(sheet: Sheet, pictures: list[PlacedPicture]) -> ObjectLayer:

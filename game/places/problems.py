@@ -9,6 +9,10 @@ class MapError(AuthoringError):
     """A map or tileset cannot be used; `problems` holds every fault that was found."""
 
 
+MOST_PROBLEMS = 200
+"""After so many faults a file is read no further."""
+
+
 class Findings:
     """The faults found in one file so far."""
 
@@ -16,9 +20,15 @@ class Findings:
         self.file = file
         self.problems: list[Problem] = []
 
-    def add(self, place: str, what: str, remedy: str = "") -> None:
-        """Note a fault and where in the file it lies."""
-        self.problems.append(Problem(self.file, place, what, remedy))
+    def add(self, place: object, what: str, remedy: str = "") -> None:
+        """Note a fault and where in the file it lies, `place` being words or what says itself in words.
+
+        The last that is told raises a MapError.
+        """
+        self.problems.append(Problem(self.file, str(place), what, remedy))
+        if len(self.problems) == MOST_PROBLEMS:
+            self.problems.append(Problem(self.file, "", f"more than {MOST_PROBLEMS} faults"))
+            self.settle()
 
     def include(self, problems: tuple[Problem, ...]) -> None:
         """Note the faults of another file that this one needs."""

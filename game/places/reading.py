@@ -10,11 +10,10 @@ from typing import Any
 
 from game.core.geometry import Box, Point
 from game.core.problems import did_you_mean
-from game.places.layers import Sheet
-from game.places.objects import CLASSES, NAMELESS, SHAPES, Placed, PlacedClass, Shape, properties
+from game.places.layers import Sheet, Where
+from game.places.objects import CLASSES, FORMS, NAMELESS, SHAPES, Placed, PlacedClass, Shape
 from game.places.pictures import PlacedPicture
 from game.places.problems import Findings
-from game.places.refusals import object_label
 from game.places.tiled import Drawn, Value
 
 _COLOUR = re.compile(r"#(?:[0-9a-f]{2})?([0-9a-f]{6})\Z", re.IGNORECASE)
@@ -22,7 +21,7 @@ _COLOUR = re.compile(r"#(?:[0-9a-f]{2})?([0-9a-f]{6})\Z", re.IGNORECASE)
 
 def placed(drawn: Drawn, sheet: Sheet, picture: PlacedPicture | None, findings: Findings) -> Placed | None:
     """The object that `drawn` stands for, or None; its faults go into `findings`."""
-    where = where_drawn(drawn, sheet)
+    where = Where(sheet, drawn.element)
     kind = CLASSES.get(drawn.kind)
     if kind is None:
         what = f"there is no class '{drawn.kind}'" if drawn.kind else "it has no class"
@@ -41,40 +40,35 @@ def placed(drawn: Drawn, sheet: Sheet, picture: PlacedPicture | None, findings: 
     return kind(name=drawn.name, **values)
 
 
-def where_drawn(drawn: Drawn, sheet: Sheet) -> str:
-    """How problems name an object and its layer."""
-    return f"{sheet.label}, {object_label(drawn.element)}"
-
-
 def area(drawn: Drawn, sheet: Sheet) -> Box:
     """The upright box around `drawn` in whole place pixels, its layer's offset included."""
-    corners = drawn.points or _corners(drawn)
-    left = round(min(x for x, _ in corners) + sheet.offset[0])
-    top = round(min(y for _, y in corners) + sheet.offset[1])
-    right = round(max(x for x, _ in corners) + sheet.offset[0])
-    bottom = round(max(y for _, y in corners) + sheet.offset[1])
-    return Box(left, top, right - left, bottom - top)
-
-
-def _corners(drawn: Drawn) -> tuple[tuple[float, float], ...]:
     (x, y), (w, h) = drawn.at, drawn.size
-    return ((x, y - h), (x + w, y)) if drawn.shape is Shape.TILE else ((x, y), (x + w, y + h))
+    left, top, right, bottom = x, y, x + w, y + h
+    if drawn.shape is Shape.TILE:
+        top, bottom = y - h, y
+    elif drawn.points:
+        across, down = zip(*drawn.points, strict=True)
+        left, top, right, bottom = min(across), min(down), max(across), max(down)
+    left, top = round(left + sheet.offset[0]), round(top + sheet.offset[1])
+    return Box(left, top, round(right + sheet.offset[0]) - left, round(bottom + sheet.offset[1]) - top)
 
 
-def _check_shape(drawn: Drawn, where: str, findings: Findings) -> None:
+def _check_shape(drawn: Drawn, where: object, findings: Findings) -> None:
     fitting = SHAPES[drawn.kind]
     if drawn.shape not in fitting:
         names = " or ".join(shape.value for shape in fitting)
-        findings.add(where, f"{drawn.kind} is drawn as a {drawn.shape.value}", f"draw it as a {names}")
+        findings.add(where, f"{drawn.kind} is drawn as {drawn.shape.value}", f"draw it as {names}")
     elif drawn.rotation and drawn.shape is not Shape.TILE:
         findings.add(where, f"{drawn.kind} is turned by {drawn.rotation:g} degrees", "set its Rotation to 0")
     elif drawn.shape is Shape.RECTANGLE and min(drawn.size) < 1:
         findings.add(where, f"{drawn.kind} has no size", "draw it as a rectangle, not as a click")
 
 
-def _values(kind: PlacedClass, given: Mapping[str, Value], where: str, findings: Findings) -> dict[str, Any]:
+def _values(
+    kind: PlacedClass, given: Mapping[str, Value], where: object, findings: Findings
+) -> dict[str, Any]:
     """The values of `kind`'s properties: those given, checked, and the defaults of the others."""
-    asked = {each.name: each for each in properties(kind)}
+    asked = FORMS[kind.__name__]
     for name in given:
         if name not in asked:
             findings.add(where, f"{kind.__name__} has no property '{name}'", did_you_mean(name, asked))
@@ -87,7 +81,7 @@ def _values(kind: PlacedClass, given: Mapping[str, Value], where: str, findings:
     return values
 
 
-def _value(each: Field[Any], given: Value, where: str, findings: Findings) -> object:
+def _value(each: Field[Any], given: Value, where: object, findings: Findings) -> object:
     default = each.default
     assert default is not MISSING
     wanted = type(default)
@@ -104,7 +98,7 @@ def _value(each: Field[Any], given: Value, where: str, findings: Findings) -> ob
     return given
 
 
-def _listed(name: str, wanted: type[StrEnum], given: Value, where: str, findings: Findings) -> object:
+def _listed(name: str, wanted: type[StrEnum], given: Value, where: object, findings: Findings) -> object:
     words = [member.value for member in wanted]
     if given in words:
         return wanted(given)
@@ -112,7 +106,7 @@ def _listed(name: str, wanted: type[StrEnum], given: Value, where: str, findings
     return None
 
 
-def _colour(name: str, given: Value, where: str, findings: Findings) -> object:
+def _colour(name: str, given: Value, where: object, findings: Findings) -> object:
     found = _COLOUR.match(str(given))
     if found:
         return f"#{found[1].lower()}"
@@ -123,17 +117,20 @@ def _colour(name: str, given: Value, where: str, findings: Findings) -> object:
 def _geometry(drawn: Drawn, sheet: Sheet, values: Mapping[str, Any]) -> dict[str, Any]:
     """The fields that come from the drawn shape."""
     box = area(drawn, sheet)
-    corners = tuple(Point(round(x + sheet.offset[0]), round(y + sheet.offset[1])) for x, y in drawn.points)
     match drawn.kind:
         case "Person" | "Mark":
             return {"at": Point(box.x, box.y)}
         case "Thing" | "Door":
             return {"box": box}
         case "Region":
-            return {"box": box, "points": corners}
+            return {"box": box, "points": _corners(drawn, sheet)}
         case "Route":
-            return {"points": corners}
+            return {"points": _corners(drawn, sheet)}
         case "Light":
             return {"at": box.centre, "box": box, "radius": values.get("radius") or max(box.w, box.h) // 2}
         case _:
             return {"at": box.centre, "radius": values.get("radius") or max(box.w, box.h) // 2}
+
+
+def _corners(drawn: Drawn, sheet: Sheet) -> tuple[Point, ...]:
+    return tuple(Point(round(x + sheet.offset[0]), round(y + sheet.offset[1])) for x, y in drawn.points)

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 
 from game.core.geometry import TILE
 from game.core.problems import did_you_mean
-from game.places.layers import Sheet
+from game.places.layers import Sheet, Where
 from game.places.problems import Findings
 
 MAP_PROPERTIES = {"indoors": "bool", "ambience": "string"}
@@ -36,14 +36,12 @@ def check_layer(sheet: Sheet, findings: Findings) -> None:
         findings.add(sheet.label, f"a layer has no property '{name}'", "put it on an object or on the map")
     for drawn in sheet.element.findall("object"):
         for what, remedy in _object_faults(drawn):
-            findings.add(f"{sheet.label}, {object_label(drawn)}", what, remedy)
+            findings.add(Where(sheet, drawn), what, remedy)
 
 
-def object_label(drawn: Element) -> str:
-    """How problems name an object: its id, its name, and where it lies in whole pixels."""
-    x, y = (round(float(drawn.get(axis, "0"))) for axis in ("x", "y"))
-    name = f" '{drawn.get('name')}'" if drawn.get("name") else ""
-    return f"object {drawn.get('id', '?')}{name} at ({x}, {y})"
+def refused(drawn: Element) -> bool:
+    """Whether an object is of a kind that is refused, so that nothing more need be said of it."""
+    return any(_object_faults(drawn))
 
 
 def _map_faults(root: Element) -> Iterator[Fault]:
@@ -74,6 +72,8 @@ def _layer_faults(layer: Element) -> Iterator[Fault]:
         yield "it is moved by tiles, as Tiled no longer does", "use its Offset"
     if any(layer.get(name, "0") != "0" for name in ("repeatx", "repeaty")):
         yield "a repeated image is not drawn", "switch Repeat X and Repeat Y off"
+    if layer.tag == "imagelayer" and layer.find("image") is None:
+        yield "it has no image", "choose one, or delete the layer"
     if layer.get("class"):
         yield f"a layer has no class '{layer.get('class')}'", _CLASSLESS
 

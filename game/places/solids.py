@@ -11,8 +11,6 @@ from game.places.tileset import Tile
 
 def of_cell(tile: Tile, column: int, row: int, flips: int, offset: tuple[int, int]) -> Iterator[Box]:
     """The collision boxes of `tile` in a cell, in place pixels, `offset` being its layer's."""
-    if not tile.solids:
-        return
     height = tile.size[0] if flips & FLIP_DIAGONAL else tile.size[1]
     left = column * TILE + offset[0] + tile.image.offset.x
     top = (row + 1) * TILE - height + offset[1] + tile.image.offset.y
@@ -34,6 +32,8 @@ def of_picture(tile: Tile, placed: PlacedPicture) -> tuple[Box, ...]:
 
 def flipped(box: Box, size: tuple[int, int], flips: int) -> Box:
     """`box`, inside a tile of `size`, where it lies when the tile is flipped."""
+    if not flips:
+        return box
     x, y, w, h = box
     width, height = size
     if flips & FLIP_DIAGONAL:
@@ -47,22 +47,22 @@ def flipped(box: Box, size: tuple[int, int], flips: int) -> Box:
 
 def merged(boxes: Iterable[Box]) -> tuple[Box, ...]:
     """Fewer boxes that cover the same ground: neighbours in a row joined, then equal rows joined."""
-    rows = _joined(sorted(set(boxes), key=lambda box: (box.y, box.h, box.x)))
-    turned = _joined(sorted((_turned(box) for box in rows), key=lambda box: (box.y, box.h, box.x)))
-    return tuple(sorted(_turned(box) for box in turned))
+    rows = _joined((y, h, x, w) for x, y, w, h in boxes)
+    columns = _joined((x, w, y, h) for y, h, x, w in rows)
+    return tuple(Box(x, y, w, h) for x, w, y, h in columns)
 
 
-def _joined(boxes: list[Box]) -> list[Box]:
-    """The sorted `boxes`, those of one row that touch or overlap made one."""
-    found: list[Box] = []
-    for box in boxes:
-        last = found[-1] if found else None
-        if last and (last.y, last.h) == (box.y, box.h) and box.x <= last.right:
-            found[-1] = Box(last.x, last.y, max(last.right, box.right) - last.x, last.h)
+_Strip = tuple[int, int, int, int]
+"""A box by where it lies across a row, how wide the row is, where it begins along the row, and how long."""
+
+
+def _joined(strips: Iterable[_Strip]) -> list[_Strip]:
+    """Those of `strips` that touch or overlap in one row made one."""
+    found: list[_Strip] = []
+    for across, wide, start, length in sorted(strips):
+        if found and found[-1][:2] == (across, wide) and start <= found[-1][2] + found[-1][3]:
+            begun = found[-1][2]
+            found[-1] = (across, wide, begun, max(found[-1][3], start + length - begun))
         else:
-            found.append(box)
+            found.append((across, wide, start, length))
     return found
-
-
-def _turned(box: Box) -> Box:
-    return Box(box.y, box.x, box.h, box.w)

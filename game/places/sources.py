@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import stat
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path
 
 from game.places.problems import Refused
 
@@ -16,6 +17,7 @@ class Sources:
 
     def __init__(self, *folders: Path) -> None:
         self.folders = tuple(folder.resolve() for folder in folders)
+        self._entered: dict[str, Path] = {}
 
     @classmethod
     def around(cls, map_path: Path) -> Sources:
@@ -24,18 +26,16 @@ class Sources:
         return cls(folder, folder.parent / "assets")
 
     def find(self, named: str, beside: Path) -> Path:
-        """The file that the file at `beside` calls `named`; raises Refused if it may not be read."""
-        if not named or "\\" in named or PurePosixPath(named).is_absolute():
+        """The file that the file at `beside` calls `named`; raises Refused if it may not be read.
+
+        A link is refused as a file, and followed as a folder only if it stays inside.
+        """
+        if not named or named.startswith("/") or "\\" in named or ":" in named:
             raise Refused(f"'{_short(named)}' is no relative path", "add the file again in Tiled")
-        if PureWindowsPath(named).drive:
-            raise Refused(f"'{_short(named)}' is no relative path", "add the file again in Tiled")
-        try:
-            path = (beside.parent / named).resolve()
-        except (OSError, ValueError, RuntimeError) as error:
-            raise Refused(f"'{_short(named)}' is no path") from error
-        if not any(path.is_relative_to(folder) for folder in self.folders):
-            raise Refused(f"'{_short(named)}' lies outside the game's folders", f"keep it in {self._named()}")
-        _check_regular(path, named)
+        folder, name = os.path.split(os.path.join(beside.parent, named))  # noqa: PTH118 - 60 a map
+        real = self._folder(folder, named)
+        path = Path(real, name)
+        check_regular(path, named)
         return path
 
     def shown(self, path: Path) -> str:
@@ -45,13 +45,23 @@ class Sources:
                 return path.relative_to(folder.parent).as_posix()
         return path.name
 
-    def _named(self) -> str:
-        return " or ".join(f"{folder.name}/" for folder in self.folders)
+    def _folder(self, folder: str, named: str) -> Path:
+        """The real place of `folder`, looked up once; raises Refused if it lies outside."""
+        if folder not in self._entered:
+            try:
+                real = Path(folder).resolve()
+            except (OSError, ValueError, RuntimeError) as error:
+                raise Refused(f"'{_short(named)}' is no path") from error
+            if not any(real.is_relative_to(inside) for inside in self.folders):
+                within = " or ".join(f"{inside.name}/" for inside in self.folders)
+                raise Refused(f"'{_short(named)}' lies outside the game's folders", f"keep it in {within}")
+            self._entered[folder] = real
+        return self._entered[folder]
 
 
 def read(path: Path, longest: int = LONGEST_FILE) -> bytes:
     """The bytes of the regular file at `path`; raises Refused where it is longer than `longest`."""
-    _check_regular(path, path.name)
+    check_regular(path, path.name)
     try:
         with path.open("rb") as file:
             data = file.read(longest + 1)
@@ -62,12 +72,14 @@ def read(path: Path, longest: int = LONGEST_FILE) -> bytes:
     return data
 
 
-def _check_regular(path: Path, named: str) -> None:
+def check_regular(path: Path, named: str) -> None:
     """Refuse what is not there, and what would block or never end when opened: pipes, devices, folders."""
     try:
-        mode = path.stat().st_mode
+        mode = os.lstat(path).st_mode
     except (OSError, ValueError) as error:
         raise Refused(f"'{_short(named)}' is not there") from error
+    if stat.S_ISLNK(mode):
+        raise Refused(f"'{_short(named)}' is a link", "copy the file itself there")
     if not stat.S_ISREG(mode):
         raise Refused(f"'{_short(named)}' is no regular file")
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from game.places.cutting import cut
-from game.places.grammar import TILESET, check
+from game.places.forms import TILESET
+from game.places.grammar import check
 from game.places.markup import parse
 from game.places.problems import Findings, Refused
 from game.places.sources import Sources, read

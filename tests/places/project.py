@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from pathlib import Path
 
 from PIL import Image
@@ -59,7 +61,9 @@ class Project:
             '<tileset firstgid="1" source="../assets/tilesets/floor.tsx"/>' if tilesets is None else tilesets
         )
         marks = objects(START, name="spots")
-        return self.raw(f"<map {head}>\n{named}\n{marks}\n{body}\n</map>", name)
+        text = f"<map {head}>\n{named}\n{marks}\n{body}\n</map>"
+        numbers = itertools.count(12)
+        return self.raw(re.sub('id="[?]"', lambda _: f'id="{next(numbers)}"', text), name)
 
     def raw(self, text: str | bytes, name: str = "room") -> Path:
         """A TMX file of exactly these bytes."""
@@ -110,11 +114,11 @@ def objects(*drawn: str, name: str = "things", attributes: str = "") -> str:
 def drawn(
     kind: str, name: str = "one", inner: str = "<point/>", attributes: str = "", /, **properties: str
 ) -> str:
-    """An object of class `kind`; a property's type is told by a prefix, as in `sight="int:3"`."""
+    """An object of class `kind`; a property's type is told by a prefix, as in `sight="int|3"`."""
     fields = "".join(_property(key, value) for key, value in properties.items())
     within = f"<properties>{fields}</properties>" if fields else ""
     place = "" if 'x="' in attributes else 'x="96" y="128"'
-    return f'<object id="12" name="{name}" type="{kind}" {place} {attributes}>{within}{inner}</object>'
+    return f'<object id="?" name="{name}" type="{kind}" {place} {attributes}>{within}{inner}</object>'
 
 
 def box(kind: str, name: str = "one", at: str = "64,64,64,64", /, **properties: str) -> str:

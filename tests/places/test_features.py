@@ -1,0 +1,390 @@
+"""What Tiled can write is honoured or refused by name: a small map for each row of maps/README.md's table."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import struct
+import zlib
+
+import pytest
+
+from game.core.geometry import Box, Point
+from game.places import ObjectLayer, TileLayer, Tilesets, load_place
+from game.places.pictures import FLIP_DIAGONAL, FLIP_X, FLIP_Y
+from game.places.sources import Sources
+from tests.places.project import Project, box, drawn, faults, grid, objects, tiles
+
+FLIPPED_X, FLIPPED_Y, FLIPPED_DIAGONAL = 1 << 31, 1 << 30, 1 << 29
+
+
+def packed(*numbers: int) -> bytes:
+    """The cells of a 4 by 3 layer as Tiled packs them."""
+    return struct.pack("<12I", *numbers, *[0] * (12 - len(numbers)))
+
+
+def base64_layer(data: bytes, compression: str = "") -> str:
+    """A tile layer in Base64."""
+    how = f' compression="{compression}"' if compression else ""
+    return tiles(data=f'<data encoding="base64"{how}>\n   {base64.b64encode(data).decode()}\n  </data>')
+
+
+def test_layers_keep_the_order_of_the_file(project: Project) -> None:
+    """Tiles, objects and groups are painted in document order, whatever pytmx makes of it."""
+    cup = '<object id="?" gid="1" x="0" y="64"/>'
+    place = project.load(
+        tiles(1, name="a")
+        + objects(cup, name="b")
+        + f'<group id="3" name="g">{tiles(1, name="c")}{objects(cup, name="d")}</group>'
+        + tiles(1, name="e")
+    )
+    assert [layer.name for layer in place.layers] == ["spots", "a", "b", "c", "d", "e"]
+
+
+def test_a_group_hands_down_offset_opacity_and_visibility(project: Project) -> None:
+    """A layer in groups has the sum, the product and the conjunction of theirs and its own."""
+    inner = tiles(1, attributes='offsetx="3.5" opacity="0.5"')
+    hidden = f'<group id="4" visible="0">{inner}</group>'
+    place = project.load(f'<group id="3" offsetx="10" offsety="-4" opacity="0.5">{hidden}</group>')
+    layer = place.layers[1]
+    assert (layer.offset, layer.opacity, layer.visible) == (Point(14, -4), 0.25, False)
+
+
+def test_an_offset_moves_the_objects_of_its_layer(project: Project) -> None:
+    """What is drawn on a moved layer lies where Tiled shows it."""
+    place = project.load(
+        objects(drawn("Mark", "sill"), box("Door", "out", to="street"), attributes='offsetx="8" offsety="-8"')
+    )
+    assert place.mark("sill").at == Point(104, 120)
+    assert place.door("out").box == Box(72, 56, 64, 64)
+
+
+def test_a_hidden_image_layer_is_hidden(project: Project) -> None:
+    """Tiled's `visible="0"` is no truth."""
+    image = '<image source="../assets/tilesets/floor.png" width="128" height="64"/>'
+    place = project.load(
+        f'<imagelayer id="4" name="sky" visible="0" offsetx="5" offsety="6">{image}</imagelayer>'
+    )
+    layer = place.layers[1]
+    assert isinstance(layer, ObjectLayer)
+    assert not layer.visible
+    assert [(picture.box, picture.visible) for picture in layer.pictures] == [(Box(5, 6, 128, 64), True)]
+
+
+@pytest.mark.parametrize("compression", ["", "zlib", "gzip"])
+def test_packed_layers_are_read(project: Project, compression: str) -> None:
+    """Every format that Tiled offers and Python can read gives the same cells."""
+    data = packed(0, 2)
+    stored = {"": data, "zlib": zlib.compress(data), "gzip": gzip.compress(data)}[compression]
+    layer = project.load(base64_layer(stored, compression)).layers[1]
+    assert isinstance(layer, TileLayer)
+    assert [(cell.column, cell.image.source.x) for cell in layer.cells] == [(1, 64)]
+
+
+def test_flips_of_a_cell_are_kept(project: Project) -> None:
+    """All eight ways in which Tiled can turn a tile are told apart."""
+    numbers = [1 | bits << 29 for bits in range(8)]
+    layer = project.load(tiles(*numbers)).layers[1]
+    assert isinstance(layer, TileLayer)
+    expected = [
+        FLIP_DIAGONAL * bool(number & FLIPPED_DIAGONAL)
+        | FLIP_X * bool(number & FLIPPED_X)
+        | FLIP_Y * bool(number & FLIPPED_Y)
+        for number in numbers
+    ]
+    assert [cell.flips for cell in layer.cells] == expected
+
+
+def test_an_animated_tile_keeps_its_frames_when_flipped(project: Project) -> None:
+    """Frames are counted in ticks, and the tile begins with its first frame."""
+    frames = '<frame tileid="1" duration="500"/><frame tileid="0" duration="10"/>'
+    project.tileset("floor", grid(f'<tile id="0"><animation>{frames}</animation></tile>'))
+    layer = project.load(tiles(1, 1 | FLIPPED_X)).layers[1]
+    assert isinstance(layer, TileLayer)
+    plain, mirrored = layer.cells
+    assert [(image.source.x, ticks) for image, ticks in plain.image.frames] == [(64, 30), (0, 1)]
+    assert plain.image.source.x == 64
+    assert (mirrored.image, mirrored.flips) == (plain.image, FLIP_X)
+
+
+def test_a_collection_of_pictures_is_a_tileset(project: Project) -> None:
+    """Each tile has its own file, or a part of one, and an id that may leave gaps."""
+    project.picture("pot.png", (40, 90))
+    project.tileset(
+        "props",
+        '<tileset name="props" tilewidth="40" tileheight="90" tilecount="2" columns="0">'
+        '<tile id="3"><image source="pot.png" width="40" height="90"/></tile>'
+        '<tile id="7" x="10" y="20" width="30" height="50">'
+        '<image source="pot.png" width="40" height="90"/></tile></tileset>',
+    )
+    sets = '<tileset firstgid="1" source="../assets/tilesets/props.tsx"/>'
+    pot = '<object id="2" gid="4" x="64" y="128"/>'
+    part = '<object id="3" gid="8" x="64" y="130" width="60" height="50" rotation="90"/>'
+    layer = project.load(objects(pot, part), tilesets=sets).layers[1]
+    assert isinstance(layer, ObjectLayer)
+    first, second = layer.pictures
+    assert (first.image.source, first.box) == (Box(0, 0, 40, 90), Box(64, 38, 40, 90))
+    assert (second.image.source, second.w, second.h, second.rotation) == (Box(10, 20, 30, 50), 60, 50, 90)
+
+
+def test_a_tilesets_drawing_offset_is_kept(project: Project) -> None:
+    """`tileoffset` moves each picture of the tileset."""
+    project.tileset("floor", grid('<tileoffset x="-3" y="7"/>'))
+    layer = project.load(tiles(1)).layers[1]
+    assert isinstance(layer, TileLayer)
+    assert layer.cells[0].image.offset == Point(-3, 7)
+
+
+def test_collision_shapes_of_a_tileset_become_walls_not_objects(project: Project) -> None:
+    """In an embedded tileset too, where pytmx would take them for objects of the map."""
+    shape = '<objectgroup><object id="1" x="0" y="32" width="64" height="32"/></objectgroup>'
+    embedded = grid(f'<tile id="0">{shape}</tile>', source="../assets/tilesets/floor.png")
+    place = project.load(
+        tiles(1, 1, 2, 1 | FLIPPED_Y), tilesets=embedded.replace("<tileset", '<tileset firstgid="1"')
+    )
+    assert place.solids == (Box(0, 32, 128, 32), Box(192, 0, 64, 32))
+    assert len(place.objects) == 1
+
+
+def test_the_walls_of_a_thing_that_comes_and_goes_are_its_own(project: Project) -> None:
+    """Only what is always here is among the place's walls; a stretched picture has stretched walls."""
+    shape = '<objectgroup><object id="1" x="0" y="32" width="64" height="32"/></objectgroup>'
+    project.tileset("floor", grid(f'<tile id="0">{shape}</tile>'))
+    trunk = '<object id="5" name="trunk" type="Thing" gid="1" x="0" y="64" width="128" height="64"/>'
+    chair = (
+        '<object id="6" name="chair" type="Thing" gid="1" x="0" y="128">'
+        '<properties><property name="when" value="chapter() == 1"/></properties></object>'
+    )
+    place = project.load(objects(trunk, chair))
+    assert place.solids == (Box(0, 32, 128, 32),)
+    assert place.thing("trunk").solids == ()
+    assert place.thing("chair").solids == (Box(0, 96, 64, 32),)
+
+
+def test_objects_drawn_by_index_keep_their_order(project: Project) -> None:
+    """Only a layer drawn top down is sorted by y."""
+    first, second = '<object id="2" gid="1" x="0" y="99"/>', '<object id="3" gid="2" x="0" y="64"/>'
+    layer = project.load(objects(first, second, attributes='draworder="index"')).layers[1]
+    assert isinstance(layer, ObjectLayer)
+    assert not layer.topdown
+    assert [picture.y for picture in layer.pictures] == [99, 64]
+
+
+def test_a_class_written_by_tiled_1_9_is_a_type(project: Project) -> None:
+    """That version alone wrote `class` where all others write `type`."""
+    place = project.load(objects('<object id="3" name="sill" class="Mark" x="1" y="2"><point/></object>'))
+    assert place.mark("sill").at == Point(1, 2)
+
+
+def test_a_property_of_several_lines_is_read(project: Project) -> None:
+    """Tiled writes it as text inside the element."""
+    text = '<properties><property name="when" type="string">hour() ==\n"dawn"</property></properties>'
+    door = '<object id="3" name="gate" type="Thing" x="0" y="0" width="9" height="9">' + text + "</object>"
+    assert project.load(objects(door)).thing("gate").when == 'hour() ==\n"dawn"'
+
+
+def test_a_polygon_may_bound_a_region(project: Project) -> None:
+    """Only what lies inside its outline belongs to it."""
+    region = drawn("Region", "stair", '<polygon points="0,0 60,0 0,60"/>', 'x="64" y="64"', node="Stair")
+    found = project.load(objects(region)).region("stair")
+    assert found.box == Box(64, 64, 60, 60)
+    assert found.contains(Point(70, 70))
+    assert not found.contains(Point(120, 120))
+
+
+def test_a_light_drawn_as_an_ellipse_reaches_as_far_as_it(project: Project) -> None:
+    """Without a radius of its own."""
+    light = drawn("Light", "", "<ellipse/>", 'x="0" y="0" width="200" height="100"')
+    assert project.load(objects(light)).lights[0].radius == 100
+
+
+REFUSED = {
+    "a tint": (tiles(attributes='tintcolor="#ff0000"'), "layer 'ground': a tint is not drawn"),
+    "a blend mode": (tiles(attributes='mode="multiply"'), "layer 'ground': blend mode 'multiply'"),
+    "parallax": (tiles(attributes='parallaxx="0.5"'), "layer 'ground': parallax is not drawn"),
+    "a layer's class": (tiles(attributes='class="Wall"'), "layer 'ground': a layer has no class 'Wall'"),
+    "a repeated image": (
+        '<imagelayer id="4" name="s" repeatx="1"><image source="../assets/tilesets/floor.png"/></imagelayer>',
+        "layer 's': a repeated image",
+    ),
+    "zstd": (base64_layer(b"1", "zstd"), "layer 'ground': its compression is 'zstd'"),
+    "tiles as XML": (
+        tiles(data='<data><tile gid="1"/></data>'),
+        "layer 'ground': its tiles are XML elements",
+    ),
+    "an unknown encoding": (tiles(data='<data encoding="hex">00</data>'), "its encoding is 'hex'"),
+    "chunks": (tiles(data='<data encoding="csv"><chunk/></data>'), "it is of an infinite map"),
+    "a template": (
+        objects('<object id="3" template="chair.tx" x="1" y="2"/>'),
+        "layer 'things', object 3 at (1, 2): template 'chair.tx' is not read",
+    ),
+    "text": (objects('<object id="3" x="1" y="2"><text>Hello</text></object>'), "text is not painted"),
+    "a capsule": (
+        objects('<object id="3" type="Mark" name="m" x="1" y="2" width="9" height="9"><capsule/></object>'),
+        "a capsule is no shape the game knows",
+    ),
+    "an object's opacity": (
+        objects('<object id="3" gid="1" x="1" y="2" opacity="0.5"/>'),
+        "an object's own opacity",
+    ),
+    "a property of a class type": (
+        objects(drawn("Mark", "m", facing="class|left")),
+        "object 12 'm' at (96, 128): property 'facing' is of type 'class'",
+    ),
+    "a property pytmx reserves": (
+        objects(drawn("Mark", "m", width="3")),
+        "object 12 'm' at (96, 128): Mark has no property 'width'",
+    ),
+    "a property of a layer": (
+        '<group id="4" name="g"><properties><property name="name" value="x"/></properties></group>',
+        "layer 'g': a layer has no property 'name'",
+    ),
+    "a property of the map": (
+        '<properties><property name="indors" type="bool" value="true"/></properties>',
+        "map: a map has no property 'indors'; did you mean 'indoors'?",
+    ),
+    "an oval region": (
+        objects(drawn("Region", "r", "<ellipse/>", 'x="0" y="0" width="9" height="9"', node="N")),
+        "Region is drawn as ellipse; draw it as rectangle or polygon",
+    ),
+    "a turned door": (
+        objects(drawn("Door", "d", "", 'x="0" y="0" width="9" height="9" rotation="5"', to="t")),
+        "Door is turned by 5 degrees",
+    ),
+    "a wall that is no rectangle": (
+        objects('<object id="3" x="0" y="0" width="9" height="9"><ellipse/></object>', name="solid"),
+        "layer 'solid', object 3 at (0, 0): a wall is an upright rectangle",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_not_honoured_is_refused_by_name(project: Project, name: str) -> None:
+    """One map, one fault, told with its layer and object."""
+    body, expected = REFUSED[name]
+    found = project.faults(body)
+    assert len(found) == 1, found
+    assert found[0].startswith("maps/room.tmx: ")
+    assert expected in found[0]
+
+
+REFUSED_MAPS = {
+    "another orientation": ({"orientation": "isometric"}, "map: its orientation is 'isometric'"),
+    "an infinite map": ({"infinite": "1"}, "map: it is infinite"),
+    "tiles of another size": ({"tilewidth": "32"}, "map: its tiles are 32x64 pixels"),
+    "a background": ({"backgroundcolor": "#ffffff"}, "map: a background colour is not painted"),
+    "a map's class": ({"class": "Room"}, "map: a map has no class 'Room'"),
+    "another render order": ({"renderorder": "left-up"}, "map: its render order is 'left-up'"),
+    "an unknown attribute": (
+        {"orientatoin": "x"},
+        "no attribute 'orientatoin' here; did you mean 'orientation'?",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED_MAPS)
+def test_a_map_that_is_drawn_otherwise_is_refused_by_name(project: Project, name: str) -> None:
+    """What is wrong with the whole map is told once."""
+    attributes, expected = REFUSED_MAPS[name]
+    path = project.map(**attributes)
+    found = faults(path)
+    assert len(found) == 1, found
+    assert expected in found[0]
+
+
+REFUSED_TILESETS = {
+    "a transparent colour": (grid().replace("<image", '<image trans="ff00ff"'), "a transparent colour"),
+    "grid-sized tiles": (grid(attributes='tilerendersize="grid"'), "tilerendersize 'grid' is not drawn"),
+    "a fill mode": (grid(attributes='fillmode="preserve-aspect-fit"'), "fillmode 'preserve-aspect-fit'"),
+    "a picture of another size": (
+        grid().replace('width="128" height', 'width="64" height'),
+        "128x64 pixels, not 64",
+    ),
+    "no such picture": (grid(source="flor.png"), "'flor.png' is not there"),
+    "too many tiles": (grid(tiles=3), "it has 3 tiles in 2 columns"),
+    "a frame of another tileset": (
+        grid('<tile id="0"><animation><frame tileid="9" duration="5"/></animation></tile>'),
+        "tile 0: frame 9 of 5 ms cannot be shown",
+    ),
+    "a tile that is not there": (grid('<tile id="5"/>'), "tile 5: no such tile is in the picture"),
+    "a collision polygon": (
+        grid(
+            '<tile id="0"><objectgroup><object id="1" x="0" y="0"><polygon points="0,0 9,0 9,9"/></object>'
+            "</objectgroup></tile>"
+        ),
+        "tile 0: a collision shape is no upright rectangle",
+    ),
+    "another file": ("<map/>", "it is a <map>, not a <tileset>"),
+    "no XML": ("<tileset", "it is no XML"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED_TILESETS)
+def test_a_tileset_that_is_not_honoured_is_refused_by_name(project: Project, name: str) -> None:
+    """The fault is told of the tileset's own file, and once however many tiles are used."""
+    text, expected = REFUSED_TILESETS[name]
+    project.tileset("floor", text)
+    found = project.faults(objects())
+    assert len(found) == 1, found
+    assert found[0].startswith("assets/tilesets/floor.tsx: ")
+    assert expected in found[0]
+
+
+def test_a_tileset_aligned_otherwise_is_refused_where_it_is_laid_freely(project: Project) -> None:
+    """People are sorted by the foot of a picture, so that is where its place must be."""
+    project.tileset("floor", grid(attributes='objectalignment="center"'))
+    assert (
+        "its tileset is aligned 'center'"
+        in project.faults(objects('<object id="2" gid="1" x="0" y="9"/>'))[0]
+    )
+    assert project.load(tiles(1)).layers
+
+
+def test_all_problems_are_told_at_once(project: Project) -> None:
+    """Those of the map, its layers, its objects and its tilesets, each with the nearest right word."""
+    project.tileset("floor", grid(source="flor.png"))
+    found = project.faults(
+        tiles(attributes='tintcolor="#ff0000"')
+        + objects(
+            drawn("Person", "warden", cast="Matron", ndoe="Warden"),
+            drawn("Persn", "tara"),
+            drawn("Mark", "sill", facing="lft"),
+            box("Door", "out"),
+            drawn("Mark", "warden"),
+            name="people",
+        )
+    )
+    people = "maps/room.tmx: layer 'people', object"
+    assert found == [
+        "assets/tilesets/floor.tsx: tileset 'floor': 'flor.png' is not there",
+        "maps/room.tmx: layer 'ground': a tint is not drawn: mood is the light's business; reset Tint Color",
+        f"{people} 12 'warden' at (96, 128): Person has no property 'ndoe'; did you mean 'node'?",
+        f"{people} 13 'tara' at (96, 128): there is no class 'Persn'; did you mean 'Person'?",
+        f"{people} 14 'sill' at (96, 128): facing is 'lft'; did you mean 'left'?",
+        f"{people} 15 'out' at (64, 64): Door has no 'to'; fill it in",
+        f"{people} 16 'warden' at (96, 128): that is also the name of object 12; give every object its own",
+    ]
+
+
+def test_two_objects_of_one_number_are_told(project: Project) -> None:
+    """Tiled says nothing of it, and pytmx forgets one."""
+    mark = '<object id="900" name="sill" type="Mark" x="1" y="2"><point/></object>'
+    found = project.faults(objects(mark))
+    assert len(found) == 1
+    assert "layer 'things', object 900 'sill' at (1, 2): another object has its number" in found[0]
+
+
+def test_every_map_has_a_start(project: Project) -> None:
+    """A door without a mark leads there."""
+    text = project.map().read_text(encoding="utf-8").replace('name="start"', 'name="stat"')
+    assert "it has no mark 'start'" in faults(project.raw(text))[0]
+
+
+def test_a_tileset_is_read_once_a_run(project: Project) -> None:
+    """What two maps share is guarded for the first only."""
+    first, second = project.map(tiles(1)), project.map(tiles(2), name="hall")
+    shared = Tilesets(Sources.around(first))
+    load_place(first, shared)
+    project.tileset("floor", "no longer a tileset")
+    assert load_place(second, shared).name == "hall"
+    assert faults(second)
