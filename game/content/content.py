@@ -11,8 +11,9 @@ from game.content.folders import Folders, find_folders
 from game.content.problems import ContentError
 from game.content.tables import Renamed, load_cast, load_objectives, load_renamed
 from game.content.words import Words, load_words
-from game.core.problems import AuthoringError, Problem
+from game.core.problems import Problem
 from game.places import MapError, Place, Tilesets, load_place
+from game.places.sources import Sources
 from game.story.cast import CastEntry
 from game.story.objectives import Objective
 from game.story.telling import FUNCTIONS
@@ -55,7 +56,7 @@ def read_content(folders: Folders) -> tuple[Content | None, list[Problem]]:
     """What could be loaded, None if too little for a game, and every problem found."""
     problems: list[Problem] = []
     program = _program(folders, problems)
-    places = _places(folders.maps, problems)
+    places = _places(folders, problems)
     cast, cast_problems = load_cast(folders.story / "cast.toml")
     objectives, objective_problems = load_objectives(folders.story / "objectives.toml")
     renamed, renamed_problems = load_renamed(folders.story / "renamed.toml")
@@ -81,16 +82,16 @@ def _program(folders: Folders, problems: list[Problem]) -> Program | None:
     try:
         return compile_sources(script_sources(folders.story), FUNCTIONS, strict=True)
     except ScriptError as error:
-        problems += error.problems
+        problems += (Problem(each.file, each.place, each.what, each.remedy) for each in error.problems)
     except (OSError, UnicodeDecodeError) as error:
         problems.append(Problem(str(folders.story), "", f"cannot be read: {error}"))
     return None
 
 
-def _places(maps: Path, problems: list[Problem]) -> dict[str, Place]:
-    tilesets = Tilesets()
+def _places(folders: Folders, problems: list[Problem]) -> dict[str, Place]:
+    tilesets = Tilesets(Sources(folders.maps, folders.assets))
     places = {}
-    for path in sorted(maps.glob("*.tmx")):
+    for path in sorted(folders.maps.glob("*.tmx")):
         try:
             place = load_place(path, tilesets)
             places[place.name] = place
@@ -111,14 +112,12 @@ def _conditions(
             continue
         try:
             conditions[text] = program.expression(text)
-        except AuthoringError as error:
+        except ScriptError as error:
             problems += [Problem(file, place, each.what, each.remedy) for each in error.problems]
     return conditions
 
 
-def _condition_texts(
-    places: Iterable[Place], cast: Iterable[CastEntry]
-) -> Iterable[tuple[str, str, str]]:
+def _condition_texts(places: Iterable[Place], cast: Iterable[CastEntry]) -> Iterable[tuple[str, str, str]]:
     for place in places:
         for each in place.objects:
             if when := getattr(each, "when", ""):

@@ -29,6 +29,7 @@ from game.story.tasks import TASKS, TaskState, replay
 from game.story.telling import Telling
 from game.world.events import Entered, Heard, Looked, Seen, Talked, UsedDoor, WorldEvent
 from game.world.stage import DARK
+from game.world.turn import turn
 from game.world.world import World
 from game.yarn import Line, Options
 
@@ -116,7 +117,7 @@ class Session:
         if self.free:
             self._live(controls)
         else:
-            self.world.tick(None)
+            turn(self.world, None)
             self._tell(answer, hurried=isinstance(answer, Next) or controls.presses(Action.CONFIRM))
         self._events += self.world.sounds
         self.world.sounds.clear()
@@ -153,7 +154,7 @@ class Session:
         return self.telling.holds(self.content.conditions[condition])
 
     def _live(self, controls: Controls) -> None:
-        for event in self.world.tick(controls):
+        for event in turn(self.world, controls):
             self._happened(event)
 
     def _happened(self, event: WorldEvent) -> None:

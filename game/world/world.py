@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from game.core.controls import Action, Controls
 from game.core.geometry import Box, Facing, Point
 from game.places import Door, Person, Place, Thing
 from game.places.objects import Placed
 from game.world.actor import Actor
 from game.world.aim import THING_REACH, Target, lowered, nearest_target, person_target
-from game.world.events import Entered, Heard, Looked, Seen, Talked, UsedDoor, WorldEvent
-from game.world.movement import RUN, WALK, approach, slide
+from game.world.events import Heard, Looked, Talked, UsedDoor, WorldEvent
+from game.world.movement import WALK
 from game.world.paths import Paths
-from game.world.sight import sees
 from game.world.stage import Stage
 from game.world.walls import Walls
 
@@ -121,7 +119,7 @@ class World:
         """Everything that can be acted on, wherever the player stands."""
         found = [
             person_target(person.cast, self.actors[person.cast].at)
-            for person in self._people_here()
+            for person in self.people_here()
             if person.node and self.actors[person.cast].visible and person.cast != self.led
         ]
         for name, state in self.things.items():
@@ -139,30 +137,13 @@ class World:
             self._lowered[box] = lowered(box, self.walls)
         return self._lowered[box]
 
-    def tick(self, controls: Controls | None) -> list[WorldEvent]:
-        """One sixtieth of a second. Without controls (in a conversation) only what was begun goes on."""
-        events: list[WorldEvent] = []
-        if controls is not None and self.led in self.actors:
-            events += self._obey(controls)
-        for actor in self.actors.values():
-            if controls is not None and actor.route and actor.key != self.led:
-                self._patrol(actor)
-            if actor.key != self.led or actor.way or controls is None:
-                actor.stride()
-            if actor.follows:
-                self._follow(actor)
-        if controls is not None:
-            events += self._noticed()
-        self._move_eye()
-        return events
-
     def act(self, target: str, *, look: bool = False) -> list[WorldEvent]:
         """Talks to, looks at or uses the target with this id, if it is here."""
         kind, _, name = target.partition(":")
         if kind == "person":
             return self._talk(name)
         if kind == "door":
-            return [self._use(self.place.door(name))]
+            return [self.use(self.place.door(name))]
         state = self.things.get(name)
         if state is None or not state.present:
             return []
@@ -209,7 +190,7 @@ class World:
         self.paths = Paths(self.walls)
         self._lowered: dict[Box, Box] = {}
 
-    def _people_here(self) -> list[Person]:
+    def people_here(self) -> list[Person]:
         return [
             person for person in self.place.people if person.name in self.here and person.cast in self.actors
         ]
@@ -233,61 +214,8 @@ class World:
             return replace(before, source=person.name, route=person.route)
         return Actor(person.cast, person.at, person.facing, source=person.name, route=person.route)
 
-    def _obey(self, controls: Controls) -> list[WorldEvent]:
-        hero = self.hero
-        if controls.heading != (0, 0):
-            return self._step(hero, controls)
-        if controls.clicked or controls.looked:
-            self._send(hero, controls)
-        if controls.presses(Action.CONFIRM) or controls.presses(Action.LOOK):
-            hero.stand()
-            self.errand = ""
-            aim = self.aim
-            return self.act(aim, look=controls.presses(Action.LOOK)) if aim else []
-        if not hero.way:
-            hero.moving = False
-            return self._arrive()
-        return []
-
-    def _step(self, hero: Actor, controls: Controls) -> list[WorldEvent]:
-        self.errand = ""
-        hero.stand()
-        pace = RUN if (Action.RUN in controls.held) != self.always_run else WALK
-        before = hero.at
-        after = slide(self.walls, before, controls.heading, pace)
-        hero.step_to(after)
-        hero.facing = _looking(hero.facing, controls.heading)
-        return [*self._crossed(), *self._pushed(controls.heading)]
-
-    def _send(self, hero: Actor, controls: Controls) -> None:
-        """A click: to what was clicked, or to the ground there."""
-        over = controls.over or ""
-        known = {target.id: target for target in self.targets()}
-        pace = RUN if self.always_run else WALK
-        if over in known:
-            self.errand = f"look {over}" if controls.looked else f"use {over}"
-            box = known[over].box
-            goal = self.paths.nearest_free(_before(box, hero.at))
-            self.walk_to(hero, goal, pace=pace)
-        elif controls.pointer is not None and controls.clicked:
-            self.errand = ""
-            self.walk_to(hero, self.paths.nearest_free(controls.pointer), pace=pace)
-
-    def _arrive(self) -> list[WorldEvent]:
-        """What a click asked for, now that she stands before it."""
-        verb, _, target = self.errand.partition(" ")
-        self.errand = ""
-        events: list[WorldEvent] = list(self._crossed())
-        known = {each.id: each for each in self.targets()} if target else {}
-        if target not in known:
-            return events
-        box, reach = known[target].box, known[target].reach
-        if self.hero.at.squared_distance(box.nearest(self.hero.at)) > (2 * reach) ** 2:
-            return events
-        return [*events, *self.act(target, look=verb == "look")]
-
     def _talk(self, key: str) -> list[WorldEvent]:
-        for person in self._people_here():
+        for person in self.people_here():
             if person.cast == key and person.node:
                 actor = self.actors[key]
                 self._turn_to(actor.at)
@@ -295,7 +223,7 @@ class World:
                 return [Talked(key, person.node)]
         return []
 
-    def _use(self, door: Door) -> UsedDoor:
+    def use(self, door: Door) -> UsedDoor:
         self._turn_to(door.box.centre)
         return UsedDoor(door.name, open=door.name in self.here)
 
@@ -303,93 +231,7 @@ class World:
         hero = self.hero
         hero.facing = Facing.towards(hero.at, point, hero.facing)
 
-    def _crossed(self) -> list[WorldEvent]:
-        feet = self.hero.at
-        inside = frozenset(
-            region.name for region in self.place.regions if region.name in self.here and region.contains(feet)
-        )
-        fresh = inside - self.inside
-        self.inside = inside
-        return [Entered(region.name, region.node) for region in self.place.regions if region.name in fresh]
-
-    def _pushed(self, heading: tuple[int, int]) -> list[WorldEvent]:
-        """Walking on into a door goes through it, but not back out at once after arriving."""
-        feet = self.hero.at
-        touched = ""
-        for door in self.place.doors:
-            gap = door.box.grown(_KNOCK + 14)
-            if gap.contains(feet) and _towards(door.box, feet, heading):
-                touched = door.name
-        fresh = touched if touched != self.touching else ""
-        self.touching = touched
-        return [self._use(self.place.door(fresh))] if fresh else []
-
-    def _noticed(self) -> list[WorldEvent]:
-        events: list[WorldEvent] = []
-        for person in self._people_here():
-            actor = self.actors[person.cast]
-            if not person.sight or not person.seen or not actor.visible:
-                continue
-            watching = sees(self.walls, actor.at, actor.facing, self.hero.at, person.sight)
-            if watching and not actor.watching:
-                events.append(Seen(actor.key, person.seen))
-            actor.watching = watching
-        return events
-
-    def _patrol(self, actor: Actor) -> None:
-        if actor.way:
-            return
-        if actor.rest > 0:
-            actor.rest -= 1
-            return
-        route = self.place.route(actor.route)
-        if actor.route_stop >= len(route.points):
-            if not route.loop:
-                return
-            actor.route_stop = 0
-        goal = route.points[actor.route_stop]
-        actor.route_stop += 1
-        actor.rest = route.pause_ticks
-        self.walk_to(actor, goal, pace=WALK - 1)
-
-    def _follow(self, actor: Actor) -> None:
-        leader = self.actors.get(actor.follows)
-        if leader is None or actor.way:
-            return
-        if actor.at.squared_distance(leader.at) > _BEHIND**2:
-            actor.step_to(approach(actor.at, leader.at, WALK), leader.at)
-        else:
-            actor.moving = False
-
-    def _move_eye(self) -> None:
-        self.stage.tick()
-        watched = self.actors.get(self.stage.watched)
-        if watched is not None:
-            self.stage.eye = watched.at
-
-
-def _looking(facing: Facing, heading: tuple[int, int]) -> Facing:
-    """Where somebody looks who walks that way; on a slant she keeps to the side she already faced."""
-    dx, dy = heading
-    if dx and dy and facing.step in (Point(dx, 0), Point(0, dy)):
-        return facing
-    if dx:
-        return Facing.RIGHT if dx > 0 else Facing.LEFT
-    return Facing.DOWN if dy > 0 else Facing.UP
-
 
 def _holds(each: Placed, holds: Holds) -> bool:
     when: str = getattr(each, "when", "")
     return not when or holds(when)
-
-
-def _towards(box: Box, feet: Point, heading: tuple[int, int]) -> bool:
-    nearest = box.centre if box.contains(feet) else box.nearest(feet)
-    return (nearest.x - feet.x) * heading[0] + (nearest.y - feet.y) * heading[1] > 0
-
-
-def _before(box: Box, feet: Point) -> Point:
-    """Where to stand to touch the box: below its lower edge, or at the side she comes from."""
-    if feet.y >= box.bottom:
-        return Point(min(max(feet.x, box.x), box.right), box.bottom + 16)
-    return box.nearest(feet)

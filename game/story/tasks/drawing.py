@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from game.story.tasks.task import TaskState, refuse
 
 FIRST_LINES = ("window", "lamp", "swing")
@@ -13,8 +15,8 @@ WALLS = ("floor", "wall_left", "wall_right", "roof", "door")
 class Drawing:
     """First `begin:WHAT`, then the strokes in any order, then `finish`."""
 
-    id = "drawing"
-    outcomes = FIRST_LINES
+    id: Final = "drawing"
+    outcomes: Final[tuple[str, ...]] = FIRST_LINES
 
     def actions(self, state: TaskState) -> tuple[str, ...]:
         if not state.done:

@@ -20,8 +20,15 @@ class TaskState:
 class Task(Protocol):
     """The rules of one task; an action is a word such as "draw" or "choose:lamp"."""
 
-    id: str
-    outcomes: tuple[str, ...]
+    @property
+    def id(self) -> str:
+        """The word by which scripts call it."""
+        ...
+
+    @property
+    def outcomes(self) -> tuple[str, ...]:
+        """The ways in which it can end."""
+        ...
 
     def actions(self, state: TaskState) -> tuple[str, ...]:
         """What can be done now; empty only when the task is over."""

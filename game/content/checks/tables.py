@@ -1,0 +1,56 @@
+"""Checks the tables: objectives whose targets are there, and words for everything that is shown by key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from game.content.checks.known import Known
+from game.core.problems import Problem, did_you_mean
+from game.places import Place
+from game.story.directions import Kind
+
+if TYPE_CHECKING:
+    from game.content.content import Content
+
+_OBJECTIVES = "objectives.toml"
+_WORDS = "words/en.toml"
+_HINTS = ("", ".where", ".what")
+
+
+def check_tables(content: Content, known: Known) -> Iterator[Problem]:
+    """Every target that is nowhere and every key without words."""
+    for objective in content.objectives.values():
+        for target in objective.targets:
+            yield from _check_target(content, objective.key, target.place, target.object)
+        for hint in _HINTS:
+            yield from _wordless(content, f"objective.{objective.key}{hint}")
+    for entry in content.cast.values():
+        for key in (entry.name, entry.unnamed):
+            if key:
+                yield from _wordless(content, key)
+    for place in content.places:
+        yield from _wordless(content, f"place.{place}")
+    for item in known.kinds[Kind.ITEM]:
+        yield from _wordless(content, f"item.{item}")
+
+
+def _check_target(content: Content, objective: str, place: str, name: str) -> Iterator[Problem]:
+    if place not in content.places:
+        fault = f"there is no place '{place}'"
+        yield Problem(_OBJECTIVES, objective, fault, did_you_mean(place, content.places))
+        return
+    names = _targets(content.places[place])
+    if name not in names:
+        fault = f"{place} has nothing called '{name}'"
+        yield Problem(_OBJECTIVES, objective, fault, did_you_mean(name, names))
+
+
+def _targets(place: Place) -> set[str]:
+    named = (place.things, place.doors, place.regions, place.marks)
+    return {each.name for group in named for each in group} | {person.cast for person in place.people}
+
+
+def _wordless(content: Content, key: str) -> Iterator[Problem]:
+    if key not in content.words:
+        yield Problem(_WORDS, "", f"there are no words for '{key}'", "add them")
