@@ -32,7 +32,7 @@ from game.places.problems import Findings, Refused
 from game.places.reading import area, placed
 from game.places.refusals import refused
 from game.places.solids import merged, of_picture
-from game.places.sources import Sources, read
+from game.places.sources import read
 from game.places.tiled import Drawn, TiledMap
 from game.places.tilesets import Tilesets
 
@@ -51,8 +51,8 @@ def load_place(path: Path, tilesets: Tilesets | None = None) -> Place:
     from `assets` beside that. Raises MapError with everything that is wrong.
     """
     path = path.absolute()
-    tilesets = tilesets or Tilesets(Sources.around(path))
-    findings = Findings(tilesets.sources.shown(path.resolve()))
+    tilesets = tilesets or Tilesets()
+    findings = Findings(tilesets.sources(path).shown(path.resolve()))
     try:
         root = parse(read(path), "map")
         return _Loading(root, path, tilesets, findings).place()
@@ -69,7 +69,7 @@ class _Loading:
         self.root = root
         self.path = path
         self.findings = findings
-        self.sources = tilesets.sources
+        self.sources = tilesets.sources(path)
         self.sheets = guard(root, findings)
         self.palette: Palette = read_palette(root, path, tilesets, findings)
         self.tiled = TiledMap(root, path)

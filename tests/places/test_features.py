@@ -12,7 +12,6 @@ import pytest
 from game.core.geometry import Box, Point
 from game.places import ObjectLayer, TileLayer, Tilesets, load_place
 from game.places.pictures import FLIP_DIAGONAL, FLIP_X, FLIP_Y
-from game.places.sources import Sources
 from tests.places.project import Project, box, drawn, faults, grid, objects, tiles
 
 FLIPPED_X, FLIPPED_Y, FLIPPED_DIAGONAL = 1 << 31, 1 << 30, 1 << 29
@@ -383,7 +382,7 @@ def test_every_map_has_a_start(project: Project) -> None:
 def test_a_tileset_is_read_once_a_run(project: Project) -> None:
     """What two maps share is guarded for the first only."""
     first, second = project.map(tiles(1)), project.map(tiles(2), name="hall")
-    shared = Tilesets(Sources.around(first))
+    shared = Tilesets()
     load_place(first, shared)
     project.tileset("floor", "no longer a tileset")
     assert load_place(second, shared).name == "hall"
