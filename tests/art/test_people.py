@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from tools.art.kit.units import px
-from tools.art.people.figure import DIRECTIONS, GROUND, frame
+from tools.art.people.figure import DIRECTIONS, GROUND, Direction, frame
 from tools.art.people.look import LOOKS
 from tools.art.people.sheets import POSES_OF, STEPS, columns, layout
 from tools.art.people.stance import POSES, Stance, walking
@@ -15,7 +15,8 @@ LINE = px(GROUND[1])
 
 
 def opaque(pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    return np.nonzero(pixels[..., 3] > 128)
+    rows, across = np.nonzero(pixels[..., 3] > 128)
+    return rows, across
 
 
 @pytest.mark.parametrize("name", sorted(LOOKS))
@@ -35,7 +36,7 @@ def test_figures_stay_in_their_frame_with_feet_on_the_ground(name: str) -> None:
 
 
 @pytest.mark.parametrize("direction", DIRECTIONS)
-def test_a_walk_moves_and_comes_round_again(direction: str) -> None:
+def test_a_walk_moves_and_comes_round_again(direction: Direction) -> None:
     """Every step differs from the one before, also seen from front and back, and the walk is a circle."""
     look = LOOKS["pooja_married"]
     steps = [walking(Stance(), step / STEPS) for step in range(STEPS)]

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from tools.art.kit.pack import EVERYWHERE, Share, packed
 from tools.art.kit.registry import ASSETS, Made, chosen
 
 ROOT = Path(__file__).parents[2]
@@ -49,20 +50,20 @@ def load_painters() -> None:
             import_module(name)
 
 
-def encoded(made: Made, colours: int) -> bytes:
+def encoded(made: Made, colours: int = 0, focus: Share = EVERYWHERE) -> bytes:
     """Turn what a maker returned into the bytes of its file."""
     if isinstance(made, str):
         return made.encode()
-    packed = made.convert("RGB").quantize(colours, dither=Image.Dither.NONE) if colours else made
+    finished = packed(made, colours, focus) if colours else made
     file = BytesIO()
-    packed.save(file, "PNG", optimize=True)
+    finished.save(file, "PNG", optimize=True)
     return file.getvalue()
 
 
 def draw(name: str) -> Result:
     """Draw one file and write it, leaving a file that would not change untouched."""
     asset = ASSETS[name]
-    content = encoded(asset.make(), asset.colours)
+    content = encoded(asset.make(), asset.colours, asset.focus)
     target = ASSET_FOLDER / name
     if not target.is_file() or target.read_bytes() != content:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -76,7 +77,7 @@ def compare(name: str) -> Result:
     target = ASSET_FOLDER / name
     if not target.is_file():
         return Result(name, "is not there")
-    return Result(name, difference(encoded(asset.make(), asset.colours), target.read_bytes()))
+    return Result(name, difference(encoded(asset.make(), asset.colours, asset.focus), target.read_bytes()))
 
 
 def difference(new: bytes, old: bytes) -> str:

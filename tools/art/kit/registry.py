@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 from PIL import Image
 
+from tools.art.kit.pack import EVERYWHERE, Share
+
 Made: TypeAlias = Image.Image | str
 """What a maker returns: a picture for a PNG, or the text of a TSX or TOML file."""
 
@@ -15,21 +17,22 @@ Maker: TypeAlias = Callable[[], Made]
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """One file under `assets/`, how it is made, and how many colours it may keep (0 = all)."""
+    """One file under `assets/`: how it is made, how many colours it keeps (0 = all), where they matter most."""
 
     name: str
     make: Maker
     colours: int = 0
+    focus: Share = EVERYWHERE
 
 
 ASSETS: dict[str, Asset] = {}
 
 
-def register(name: str, make: Maker, *, colours: int = 0) -> None:
+def register(name: str, make: Maker, *, colours: int = 0, focus: Share = EVERYWHERE) -> None:
     """Enter a file in the list; raises ValueError if the name is taken."""
     if name in ASSETS:
         raise ValueError(f"{name} is drawn twice")
-    ASSETS[name] = Asset(name, make, colours)
+    ASSETS[name] = Asset(name, make, colours, focus)
 
 
 def picture(
