@@ -23,6 +23,7 @@ POSES = (
     "look_away",
     "paper",
     "kneel",
+    "fold",
     "wave",
 )
 EMOTES = ("surprise", "question", "heart", "dots", "music", "anger", "sweat", "sleep")
