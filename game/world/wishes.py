@@ -7,10 +7,7 @@ from game.core.geometry import Box, Facing, Point
 from game.world.actor import Actor
 from game.world.events import Entered, WorldEvent
 from game.world.movement import RUN, WALK, slide
-from game.world.world import World
-
-_KNOCK = 18
-"""Pixels around a door within which walking on goes through it."""
+from game.world.world import ARRIVED, World
 
 
 def obey(world: World, controls: Controls) -> list[WorldEvent]:
@@ -18,6 +15,7 @@ def obey(world: World, controls: Controls) -> list[WorldEvent]:
     hero = world.hero
     if controls.heading != (0, 0):
         return _step(world, hero, controls)
+    world.touching = ""
     if controls.clicked or controls.looked:
         _send(world, hero, controls)
     if controls.presses(Action.CONFIRM) or controls.presses(Action.LOOK):
@@ -36,9 +34,8 @@ def _step(world: World, hero: Actor, controls: Controls) -> list[WorldEvent]:
     world.errand = ""
     hero.stand()
     pace = RUN if (Action.RUN in controls.held) != world.always_run else WALK
-    before = hero.at
-    after = slide(world.walls, before, controls.heading, pace)
-    hero.step_to(after)
+    start = world.paths.nearest_free(hero.at)
+    hero.step_to(slide(world.walls, start, controls.heading, pace))
     hero.facing = _looking(hero.facing, controls.heading)
     return [*_crossed(world), *_pushed(world, controls.heading)]
 
@@ -83,11 +80,12 @@ def _crossed(world: World) -> list[WorldEvent]:
 
 def _pushed(world: World, heading: tuple[int, int]) -> list[WorldEvent]:
     """Walking on into a door goes through it, but not back out at once after arriving."""
+    if world.touching == ARRIVED:
+        return []
     feet = world.hero.at
     touched = ""
     for door in world.place.doors:
-        gap = door.box.grown(_KNOCK)
-        if gap.contains(feet) and _towards(door.box, feet, heading):
+        if world.touches(door) and _towards(door.box, feet, heading):
             touched = door.name
     fresh = touched if touched != world.touching else ""
     world.touching = touched

@@ -16,10 +16,10 @@ from game.world.paths import Paths
 from game.world.stage import Stage
 from game.world.walls import Walls
 
-_BEHIND = 52
-"""Pixels that somebody who follows keeps behind."""
-_KNOCK = 4
-"""Pixels before a door at which walking on goes through it."""
+ARRIVED = "*"
+"""Stands for every door while the keys that led through one are still held."""
+_KNOCK = 18
+"""Pixels around a door within which walking on goes through it."""
 
 Holds = Callable[[str], bool]
 
@@ -91,6 +91,11 @@ class World:
             self.actors[self.led] = Actor(self.led, self.paths.nearest_free(at), facing)
         self.stage.watched = self.led
         self.stage.eye = self.hero.at
+        self.touching = ARRIVED
+
+    def touches(self, door: Door) -> bool:
+        """Whether the one who is led stands so close to a door that walking on goes through it."""
+        return door.box.grown(_KNOCK).contains(self.hero.at)
 
     def gather(self, holds: Holds) -> None:
         """Lets everything and everybody be here whose `when` holds now, and sends away the rest."""

@@ -1,0 +1,133 @@
+"""What stands on a map comes to life: people, Things, doors, Regions, watchers."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.core.controls import Action, Controls
+from game.core.geometry import Point
+from game.session import LineStop, Next, Session
+from game.session.pilot import Pilot, PilotError
+from tests.conftest import MakeHouse
+from tests.small.house import Room
+
+FREE = "title: Start\n---\n<<fade in 0>>\n===\n"
+
+
+def first(names: object) -> int:
+    """Chooses what is offered first."""
+    return 0
+
+
+def node(title: str, *rows: str) -> str:
+    """A node of these rows."""
+    return "\n".join((f"title: {title}", "---", *rows, "===", ""))
+
+
+def test_a_thing_is_used_or_looked_at(house: MakeHouse) -> None:
+    """Confirming uses what can be used; looking looks."""
+    room = Room().mark("start", 100, 200).thing("box", 300, 180, look="Look", node="Use")
+    script = FREE + node("Look", "<<give seen>>") + node("Use", "<<give used>>")
+    session = Session.begin(house(script, room).load())
+    pilot = Pilot(session, first)
+    pilot.until_free()
+    pilot.look_at("box")
+    looked = session.memory.items
+    pilot.use("thing:box")
+    assert (looked, session.memory.items) == (("seen",), ("seen", "used"))
+
+
+def test_a_door_leads_to_its_mark_and_back(house: MakeHouse) -> None:
+    """Walking on into a door goes through; arriving beside one does not go back at once."""
+    kitchen = Room().mark("start", 320, 400).mark("in", 320, 110, "down")
+    kitchen = kitchen.wall(0, 0, 768, 64).door("out", 288, 32, to="hall", mark="from_kitchen")
+    hall = Room().mark("start", 320, 300).mark("from_kitchen", 320, 110, "down")
+    hall = hall.wall(0, 0, 768, 64).door("in", 288, 32, to="kitchen", mark="in")
+    session = Session.begin(house(FREE, rooms={"hall": hall, "kitchen": kitchen}).load("hall"))
+    up = Controls(held=frozenset({Action.UP}))
+    for _ in range(120):
+        session.tick(up)
+    assert session.memory.place == "kitchen"
+    assert session.world.hero.at.y < 100
+
+
+def test_a_shut_door_tells_why(house: MakeHouse) -> None:
+    """While its `when` fails a door tells its `shut` node and leads nowhere."""
+    room = Room().mark("start", 320, 300).wall(0, 0, 768, 64)
+    room = room.door("gate", 288, 32, to="room", when='has("key")', shut="Shut")
+    session = Session.begin(house(FREE + node("Shut", "It is locked."), room).load())
+    pilot = Pilot(session, first)
+    pilot.until_free()
+    session.tick(Controls(pointer=Point(320, 48), over="door:gate", clicked=True))
+    for _ in range(200):
+        session.tick()
+    assert isinstance(session.stop, LineStop)
+    assert session.memory.place == "room"
+
+
+def test_a_region_that_is_once_is_once(house: MakeHouse) -> None:
+    """Stepping on it again starts nothing."""
+    room = Room().mark("start", 100, 300).mark("far", 600, 300)
+    room = room.region("mat", (300, 250, 64, 100), node="Mat", once=True)
+    session = Session.begin(house(FREE + node("Mat", "<<earn 1 found>>"), room).load())
+    pilot = Pilot(session, first)
+    pilot.until_free()
+    for spot in (Point(600, 300), Point(100, 300), Point(600, 300)):
+        pilot.walk_to(spot)
+    assert session.memory.purse == 100
+
+
+def test_people_come_and_go_with_their_when(house: MakeHouse) -> None:
+    """Whoever's `when` holds is there once the player is free, under one key only."""
+    room = Room().mark("start", 100, 300)
+    room = room.person("inder_here", 300, 300, cast="Inder", node="Talk", when='not has("key")')
+    room = room.person("inder_gone", 500, 300, cast="Inder", node="Talk", when='has("key")')
+    session = Session.begin(house(FREE + node("Talk", "<<give key>>"), room).load())
+    pilot = Pilot(session, first)
+    pilot.until_free()
+    assert session.world.actors["Inder"].at == Point(300, 300)
+    pilot.talk_to("Inder")
+    assert session.world.actors["Inder"].at == Point(500, 300)
+
+
+def test_a_watcher_tells_when_she_sees(house: MakeHouse) -> None:
+    """Walking into her sight starts her node, once until she loses sight again."""
+    room = Room().mark("start", 100, 500).mark("seen", 400, 200)
+    room = room.wall(0, 300, 300, 16)
+    room = room.person("guard", 600, 200, cast="Inder", facing="left", sight=5, seen="Seen")
+    session = Session.begin(house(FREE + node("Seen", "<<earn 1 seen>>"), room).load())
+    pilot = Pilot(session, first)
+    pilot.until_free()
+    assert session.memory.purse == 0
+    pilot.walk_to(Point(400, 200))
+    for _ in range(100):
+        session.tick()
+    assert session.memory.purse == 100
+
+
+def test_a_route_is_walked_round_and_rests_in_conversations(house: MakeHouse) -> None:
+    """Somebody on a route moves while the player is free, and stands while somebody talks."""
+    room = Room().mark("start", 100, 500).thing("box", 100, 420, look="Look")
+    room = room.route("beat", "200,200 500,200").person("inder", 200, 200, cast="Inder", route="beat")
+    session = Session.begin(house(FREE + node("Look", "Look."), room).load())
+    seen = set()
+    for _ in range(600):
+        session.tick()
+        seen.add(session.world.actors["Inder"].at.x)
+    assert min(seen) <= 202
+    assert max(seen) >= 498
+    session.start("Look")
+    before = session.world.actors["Inder"].walked
+    for _ in range(400):
+        session.tick()
+    after = session.world.actors["Inder"].walked
+    session.tick(answer=Next())
+    assert after - before <= 310
+
+
+def test_the_pilot_says_where_it_is_lost(house: MakeHouse) -> None:
+    """Free without an objective, the pilot names chapter, place and tick."""
+    session = Session.begin(house(FREE).load())
+    pilot = Pilot(session, first)
+    with pytest.raises(PilotError, match="without an objective"):
+        pilot.play(lambda _: False)

@@ -1,0 +1,28 @@
+"""Confirming acts on what is nearest and before her."""
+
+from __future__ import annotations
+
+from game.core.geometry import Box, Facing, Point
+from game.world.aim import THING_REACH, Target, lowered, nearest_target
+from game.world.walls import Walls
+
+LEFT = Target("thing:left", Box(60, 90, 20, 20), THING_REACH)
+RIGHT = Target("thing:right", Box(120, 90, 20, 20), THING_REACH)
+
+
+def test_what_she_faces_comes_first() -> None:
+    """Between two things equally near it is the one she looks at."""
+    assert nearest_target(Point(100, 100), Facing.RIGHT, [LEFT, RIGHT]) == "thing:right"
+    assert nearest_target(Point(100, 100), Facing.LEFT, [LEFT, RIGHT]) == "thing:left"
+
+
+def test_nothing_out_of_reach_is_aimed_at() -> None:
+    """A thing beyond her arm is not there for her."""
+    assert nearest_target(Point(100, 300), Facing.UP, [LEFT, RIGHT]) is None
+
+
+def test_a_clock_on_the_wall_can_be_reached_from_below() -> None:
+    """What hangs on a wall is stretched down to the floor before it."""
+    walls = Walls([Box(0, 0, 600, 192)], (600, 600))
+    clock = lowered(Box(300, 40, 40, 40), walls)
+    assert nearest_target(Point(320, 210), Facing.UP, [Target("thing:clock", clock, THING_REACH)])
