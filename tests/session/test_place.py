@@ -44,11 +44,16 @@ def test_a_door_leads_to_its_mark_and_back(house: MakeHouse) -> None:
     hall = Room().mark("start", 320, 300).mark("from_kitchen", 320, 110, "down")
     hall = hall.wall(0, 0, 768, 64).door("in", 288, 32, to="kitchen", mark="in")
     session = Session.begin(house(FREE, rooms={"hall": hall, "kitchen": kitchen}).load("hall"))
+    for _ in range(3):
+        session.tick()
     up = Controls(held=frozenset({Action.UP}))
     for _ in range(120):
         session.tick(up)
     assert session.memory.place == "kitchen"
     assert session.world.hero.at.y < 100
+    session.tick()
+    session.tick(up)
+    assert session.memory.place == "hall"
 
 
 def test_a_shut_door_tells_why(house: MakeHouse) -> None:

@@ -25,8 +25,9 @@ POSES = (
     "kneel",
     "fold",
     "wave",
+    "fold",
 )
-EMOTES = ("surprise", "question", "heart", "dots", "music", "anger", "sweat", "sleep")
+EMOTES = ("question", "silence", "alarm", "heart", "sleep")
 _KEPT_WALKING = ("carry_one", "carry_two", "paper")
 
 
