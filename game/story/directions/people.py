@@ -27,7 +27,7 @@ POSES = (
     "wave",
     "fold",
 )
-EMOTES = ("question", "silence", "alarm", "heart", "sleep")
+EMOTES = ("surprise", "question", "heart", "dots", "music", "anger", "sweat", "sleep")
 _KEPT_WALKING = ("carry_one", "carry_two", "paper")
 
 
