@@ -159,6 +159,7 @@ class _Compiler:
             slots.numbers,
             tuple(slots.defaults),
             smart,
+            shop.aliases,
         )
 
     def _inferred(self) -> dict[str, Signature]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from hashlib import sha256
 from typing import TypeVar
 
 from game.yarn import steps, tree
+from game.yarn.anchors import Anchors
 from game.yarn.closures import Closures
 from game.yarn.lines import LineInfo, Lines
 from game.yarn.saliency import Candidate, complexity_of
@@ -42,7 +41,8 @@ class Shop:
     lines: Lines
     index: Mapping[str, int]
     """Line id → its number in the string table."""
-    blocks: Counter[str] = field(default_factory=Counter)
+    aliases: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """The slot of a once-block → every name its flag is saved under."""
 
 
 class Generator:
@@ -53,8 +53,8 @@ class Generator:
         self._name = name
         self._node = node
         self._steps: list[Step] = []
-        self._previous = ""
-        self._counts: Counter[str] = Counter()
+        self._anchors = Anchors(name, node, shop.lines)
+        self._levels = 0
 
     def code(self) -> Code:
         """The whole node."""
@@ -71,17 +71,6 @@ class Generator:
     def _add(self, step: _StepT) -> _StepT:
         self._steps.append(step)
         return step
-
-    def _keys(self, text: str) -> tuple[str, ...]:
-        """The keys of a statement without an id: hash and count below the line before it, and in its node."""
-        mark = sha256(text.encode()).hexdigest()[:8]
-        found = []
-        for scope in (self._previous, self._name):
-            if scope:
-                key = f"{scope}/{mark}"
-                found.append(f"{key}/{self._counts[key]}")
-                self._counts[key] += 1
-        return tuple(found)
 
     def _body(self, body: tree.Body) -> None:
         for statement in body:
@@ -107,7 +96,7 @@ class Generator:
                 self._add(steps.Leave(self._here, statement.line))
             case tree.Invoke():
                 call = self._shop.closures.make(statement.call)
-                self._add(steps.Invoke(self._here, statement.line, call, self._keys(statement.text)))
+                self._add(steps.Invoke(self._here, statement.line, call, self._anchors.keys(statement.text)))
             case tree.Tell():
                 self._tell(statement)
 
@@ -123,7 +112,7 @@ class Generator:
         guard = self._guard(phrase)
         wording = self._wording(phrase)
         self._add(steps.Speak(self._here, phrase.line, wording, (wording.info.id,)))
-        self._previous = wording.info.id
+        self._anchors.passed += 1
         if guard:
             guard.otherwise = self._here
 
@@ -160,7 +149,8 @@ class Generator:
 
     def _offered(self, phrase: tree.Phrase) -> steps.Offered:
         wording, condition = self._wording(phrase), phrase.condition
-        self._previous = line = wording.info.id
+        self._anchors.passed += 1
+        line = wording.info.id
         test = self._shop.closures.make(condition.test) if condition and condition.test else None
         once = self._once_slot(phrase) if condition and condition.once else -1
         chosen = self._shop.slots.of(f"chose:{line}", 0)
@@ -174,7 +164,7 @@ class Generator:
             candidates.append(self._candidate(item.phrase))
             wording = self._wording(item.phrase)
             self._add(steps.Speak(self._here, item.phrase.line, wording, (wording.info.id,)))
-            self._previous = wording.info.id
+            self._anchors.passed += 1
             self._body(item.body)
             exits.append(self._add(steps.GoTo(self._here, item.phrase.line)))
         pick.candidates, pick.otherwise = tuple(candidates), self._here
@@ -202,20 +192,26 @@ class Generator:
 
     def _once(self, once: tree.Once) -> None:
         test = self._shop.closures.make(once.test) if once.test else None
-        guard = self._add(steps.OnceOnly(self._here, once.line, self._block_slot(once), test))
+        names = self._block_names(once)
+        slot = self._shop.slots.of(names[0], False)
+        self._shop.aliases[names[0]] = names
+        guard = self._add(steps.OnceOnly(self._here, once.line, slot, test, keys=names))
+        self._levels += 1
         self._body(once.body)
+        self._levels -= 1
         way_out = self._add(steps.GoTo(self._here, once.line))
         guard.otherwise = self._here
         self._body(once.otherwise)
         way_out.target = self._here
 
-    def _block_slot(self, once: tree.Once) -> int:
-        """The flag of a block, named by the first line in it, else by its place below the line before it."""
-        first = next(phrases_in_order(once.body), None)
-        name = self._info(first[0]).id if first else self._keys("once")[0]
-        self._shop.blocks[name] += 1
-        count = self._shop.blocks[name]
-        return self._shop.slots.of(f"block:{name}" + (f":{count}" if count > 1 else ""), False)
+    def _block_names(self, once: tree.Once) -> tuple[str, ...]:
+        """The flag of a block by each line in it, the first one's first; without lines, by its place.
+
+        The level keeps a block apart from a block around it that has the same lines.
+        """
+        lines = [self._info(phrase).id for phrase, _ in phrases_in_order(once.body)]
+        level = f":{self._levels}" if self._levels else ""
+        return tuple(f"block:{name}{level}" for name in lines or self._anchors.keys("once"))
 
     def _set(self, statement: tree.Set) -> None:
         value = statement.value
@@ -224,12 +220,12 @@ class Generator:
             value = tree.Binary(statement.column, statement.operator, variable, value)
         slot = self._shop.slots.numbers[statement.name]
         closure = self._shop.closures.make(value)
-        self._add(steps.Assign(self._here, statement.line, slot, closure, self._keys(statement.text)))
+        self._add(steps.Assign(self._here, statement.line, slot, closure, self._anchors.keys(statement.text)))
 
     def _jump(self, jump: tree.Jump) -> None:
         target = tree.Literal(jump.column, jump.target) if isinstance(jump.target, str) else jump.target
         closure = self._shop.closures.make(target)
-        self._add(steps.Leap(self._here, jump.line, closure, jump.detour, self._keys(jump.text)))
+        self._add(steps.Leap(self._here, jump.line, closure, jump.detour, self._anchors.keys(jump.text)))
 
     def _tell(self, tell: tree.Tell) -> None:
         if tell.parts == ("stop",):
@@ -238,14 +234,14 @@ class Generator:
         parts = tuple(
             part if isinstance(part, str) else self._shop.closures.make(part) for part in tell.parts
         )
-        self._add(steps.Tell(self._here, tell.line, parts, self._keys(tell.text)))
+        self._add(steps.Tell(self._here, tell.line, parts, self._anchors.keys(tell.text)))
 
 
 def places(made: list[Step]) -> dict[str, int]:
-    """Where each key of the steps is: a chosen option's is where it leads, any other's is the step itself."""
+    """Where each key of the steps is: the step itself, for a chosen option the one before where it leads."""
     found: dict[str, int] = {}
     for step in made:
         found.update((key, step.at) for key in step.keys)
         if isinstance(step, steps.Offer):
-            found.update((key, item.target) for item in step.items for key in item.keys)
+            found.update((key, item.target - 1) for item in step.items for key in item.keys)
     return found

@@ -68,6 +68,8 @@ class Program:
     slots: Mapping[str, int]
     defaults: tuple[Value, ...]
     smart: Mapping[str, Expr]
+    aliases: Mapping[str, tuple[str, ...]]
+    """The slot of a once-block → every name its flag is saved under."""
 
     def expression(self, text: str, result: str = ANY) -> Expression:
         """Reads and checks an expression that stands outside of any script.

@@ -47,6 +47,8 @@ class State(NamedTuple):
     stop: Stop | None
     trail: list[tuple[str, ...]]
     length: int
+    resumed: frozenset[int]
+    """How many detours lie below each visit that was resumed from a save: what it ran is passed over."""
 
     def _place(self) -> tuple[object, ...]:
         frames = tuple((frame.code.name, frame.at) for frame in self.frames)

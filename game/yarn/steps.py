@@ -187,6 +187,7 @@ class OnceOnly:
         if vm.values[self.slot] or (self.test is not None and not self.test(vm)):
             return self.otherwise
         vm.write(self.slot, True)
+        vm.trail.append(self.keys)
         return self.at + 1
 
 

@@ -12,7 +12,7 @@ from game.yarn.markup import Marked, MarkupError, read_markup
 from game.yarn.problems import Problem, ScriptError, nearest
 from game.yarn.program import Expression, Program
 from game.yarn.saliency import STRATEGIES, Strategy
-from game.yarn.saving import Resumption, load, save
+from game.yarn.saving import load, pass_or_run, save
 from game.yarn.state import Frame, Memory, SavedState, State
 from game.yarn.steps import Code, Offer, Wording
 from game.yarn.stops import Line, Options, Stop, expand
@@ -58,23 +58,23 @@ class VM:
         self._memory = Memory(list(program.defaults))
         self.values: list[Value] = self._memory.values
         self._shared = False
-        self._code: Code | None = None
-        self._at = -1
-        self._frames: tuple[Frame, ...] = ()
+        self.code: Code | None = None
+        self.at = -1
+        self.frames: tuple[Frame, ...] = ()
         self._leaps = 0
-        self._resumption: Resumption | None = None
+        self.resumed: frozenset[int] = frozenset()
         self.trail: list[tuple[str, ...]] = []
         self.stop: Stop | None = None
 
     @property
     def running(self) -> bool:
         """Whether a conversation is going on."""
-        return self._code is not None
+        return self.code is not None
 
     @property
     def node(self) -> str | None:
         """The name of the node that is played."""
-        return self._code.name if self._code else None
+        return self.code.name if self.code else None
 
     @property
     def current(self) -> Stop | None:
@@ -83,10 +83,10 @@ class VM:
 
     def start(self, node: str) -> None:
         """Begins at a node or group; `advance` then gives the first stop. Raises ScriptError if unknown."""
-        self._frames = ()
-        self._resumption = None
+        self.frames = ()
+        self.resumed = frozenset()
         self._enter(node)
-        self._at = -1
+        self.at = -1
         self.stop = None
 
     def advance(self, choice: int | None = None) -> Stop | None:
@@ -95,34 +95,47 @@ class VM:
         `choice` is the index of the chosen option; at options none of which can be chosen, None goes on
         behind them. Raises ValueError for a choice that is not on offer, ScriptError where the script fails.
         """
-        code = self._code
+        code = self.code
         if code is None:
             return None
-        at = self._at + 1
+        at = self.at + 1
         if choice is not None or type(self.stop) is Options:
             at = self._choose(choice)
-        return self._run(code, at)
+        return self.run(code, at)
 
-    def _run(self, code: Code, at: int) -> Stop | None:
+    def run(self, code: Code, at: int) -> Stop | None:
+        """Runs steps from `at` on until one of them stops."""
         self.stop = None
         self._leaps = 0
         steps = code.steps
         try:
             while self.stop is None:
-                at = steps[at].run(self)
-                if self._code is not code:
-                    if self._code is None:
+                at = steps[at].run(self) if not self.resumed else pass_or_run(self, steps[at])
+                if self.code is not code:
+                    if self.code is None:
                         return None
-                    code = self._code
+                    code = self.code
                     steps = code.steps
         except ScriptError as error:
             raise self._failed(error, code, at) from error
-        self._at = at
+        self.at = at
         return self.stop
 
+    def present(self, code: Code, at: int) -> bool:
+        """Shows the stop of step `at` without going anywhere; False where the step does not stop now."""
+        self.stop = None
+        self.at = code.steps[at].run(self)
+        return self.stop is not None
+
+    def reset(self, values: list[Value]) -> None:
+        """Begins anew with these values, one for each slot; no conversation runs."""
+        self._end()
+        self._memory = Memory(values)
+        self.values, self._shared, self.stop = values, False, None
+
     def _choose(self, choice: int | None) -> int:
-        code = self._code
-        offer = code.steps[self._at] if code else None
+        code = self.code
+        offer = code.steps[self.at] if code else None
         if not isinstance(offer, Offer) or not isinstance(self.stop, Options):
             raise ValueError("there is nothing to choose from now")
         options = self.stop.options
@@ -202,48 +215,51 @@ class VM:
         self._leaps += 1
         if self._leaps > MOST_LEAPS:
             raise went_wrong(f"{MOST_LEAPS} jumps without a line: the script goes round in circles")
-        self._code = code
+        self.code = code
         self.trail = []
         return 0
 
     def jump(self, name: str) -> int:
         """Goes to a node for good: every node on the way counts as visited, detours are forgotten."""
-        for code in (self._code, *(frame.code for frame in reversed(self._frames))):
+        for code in (self.code, *(frame.code for frame in reversed(self.frames))):
             self._count_visit(code)
-        self._frames = ()
+        self.frames = ()
+        self.resumed = frozenset()
         return self._enter(name)
 
     def detour(self, name: str, at: int) -> int:
         """Goes to a node and will come back behind step `at`."""
-        assert self._code is not None
-        if len(self._frames) >= DEEPEST_DETOUR:
+        assert self.code is not None
+        if len(self.frames) >= DEEPEST_DETOUR:
             raise went_wrong(f"detours lie more than {DEEPEST_DETOUR} deep")
-        frame = Frame(self._code, at, self.trail, len(self.trail))
+        frame = Frame(self.code, at, self.trail, len(self.trail))
         target = self._enter(name)
-        self._frames = (*self._frames, frame)
+        self.frames = (*self.frames, frame)
         return target
 
     def leave(self, at: int) -> int:
         """Leaves the node: returns the step to go on with, or `at` when the conversation is over."""
-        self._count_visit(self._code)
-        if not self._frames:
+        self._count_visit(self.code)
+        if not self.frames:
             self._end()
             return at
-        frame = self._frames[-1]
-        self._frames = self._frames[:-1]
-        self._code = frame.code
+        frame = self.frames[-1]
+        if self.resumed:
+            self.resumed -= {len(self.frames)}
+        self.frames = self.frames[:-1]
+        self.code = frame.code
         self.trail = _as_long(frame.trail, frame.length)
         return frame.at + 1
 
     def finish(self) -> None:
         """Ends the conversation: every node it is in counts as visited."""
-        for code in (self._code, *(frame.code for frame in self._frames)):
+        for code in (self.code, *(frame.code for frame in self.frames)):
             self._count_visit(code)
         self._end()
 
     def _end(self) -> None:
-        self._code, self._frames, self._at = None, (), -1
-        self.trail = []
+        self.code, self.frames, self.at = None, (), -1
+        self.trail, self.resumed = [], frozenset()
         self.stop = _OVER
 
     def _count_visit(self, code: Code | None) -> None:
@@ -254,11 +270,13 @@ class VM:
         """The whole state, to be put back by `restore`; taking it copies nothing."""
         self._shared = True
         trail = self.trail
-        return State(self._memory, self._code, self._at, self._frames, self.stop, trail, len(trail))
+        return State(
+            self._memory, self.code, self.at, self.frames, self.stop, trail, len(trail), self.resumed
+        )
 
     def restore(self, state: State) -> None:
         """Puts a snapshot of the same program back."""
-        self._memory, self._code, self._at, self._frames, self.stop, trail, length = state
+        self._memory, self.code, self.at, self.frames, self.stop, trail, length, self.resumed = state
         self.values = self._memory.values
         self._shared = True
         self.trail = trail if len(trail) == length else trail[:length]
