@@ -26,6 +26,7 @@ PAINTERS = (
     "tools.art.title",
     "tools.art.ornaments",
     "tools.art.places",
+    "tools.art.light",
 )
 """Modules that enter their pictures in the registry when they are imported."""
 

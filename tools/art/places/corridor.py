@@ -1,0 +1,247 @@
+"""The corridor: the matron's table, her keys, a row of shoes, a candle in the wall."""
+
+from tools.art.kit.brush import brush
+from tools.art.kit.forms import contact
+from tools.art.kit.ink import Art
+from tools.art.kit.palette import CREAM, DUSK, INK, LEAF, MARI, RANI, SKIN, STEEL, TEAL, VERM, WOOD
+from tools.art.kit.paths import oval, poly, rect, rrect, spline
+from tools.art.kit.props import Foot, glow, prop
+from tools.art.places.forms import board, clay, hung, leg, writing
+
+
+@prop("matron_table", 114, 72, foot=Foot(3, 45, 108, 27))
+def matron_table(art: Art) -> None:
+    """The matron's table: the register open, a stamp, spectacles, a hand bell."""
+    contact(art, 8, 70, 98, 22)
+    for x in (6, 101):
+        leg(art, x, 38, 33, width=6)
+    art.fill(rect(5, 36, 104, 14), WOOD[1])
+    for x in (10, 74):
+        art.fill(rrect(x, 38, 28, 10, 1), WOOD[2])
+        art.fill(oval(x + 14, 43, 1.5), MARI[3])
+    board(art, 2, 8, 110, 26, 4)
+    art.fill(poly("40,14 58,12 58,26 38,28"), CREAM[4])
+    art.fill(poly("58,12 76,14 78,28 58,26"), CREAM[3])
+    art.stroke(poly("58,12 58,26", closed=False), CREAM[1], 1)
+    writing(art, 43, 16, 12, 4, 2.6)
+    writing(art, 62, 16, 11, 3, 2.6)
+    art.fill(rect(36, 28, 44, 1.8), VERM[1])
+    for x in (84, 91):
+        art.stroke(oval(x, 26, 3), INK[1], 1)
+    art.fill(spline("92,18! 93,11 97,8 101,11 102,18!"), MARI[2])
+    art.fill(spline("92,18! 93,11 96,9 95,18!"), MARI[4])
+    art.fill(rect(96, 3, 2.4, 6), WOOD[1])
+    art.fill(oval(26, 24, 5, 2), INK[1])
+    art.fill(rect(25, 16, 2.4, 8), WOOD[2])
+    art.stroke(poly("66,20 74,9", closed=False), VERM[2], 1.2)
+
+
+@prop("lamp", 33, 48)
+def lamp(art: Art) -> None:
+    """The hurricane lamp on the matron's table, its wick turned down."""
+    art.fill(oval(16, 44, 11, 3), INK[0], 0.45, blur=1)
+    art.fill(rrect(7, 36, 18, 8, 2.5), TEAL[1])
+    art.fill(rrect(7, 36, 10, 8, 2.5), TEAL[2])
+    art.fill(spline("10,36! 9,28 12,19! 20,19! 23,28 22,36!"), CREAM[4], 0.75)
+    art.fill(spline("14,34! 16,24 18,34! 16,36"), MARI[3])
+    for x in (7, 24):
+        art.fill(rect(x, 14, 1.8, 24), STEEL[1])
+    art.fill(spline("11,19! 13,13! 19,13! 21,19!"), STEEL[1])
+    art.stroke(spline("8,15 10,4 22,4 25,15", closed=False), STEEL[0], 1.4)
+
+
+@glow("lamp")
+def lamp_glow(art: Art) -> None:
+    """The flame behind glass."""
+    art.fill(spline("10,36! 9,28 12,19! 20,19! 23,28 22,36!"), "#ffd07a", 0.85)
+    art.fill(spline("14,34! 16,23 18,34! 16,36"), "#fff6d8")
+    art.fill(oval(16, 28, 15, 15), "#ffae52", 0.35, blur=5)
+
+
+@prop("matron_chair", 48, 78, foot=Foot(5, 51, 38, 27))
+def matron_chair(art: Art) -> None:
+    """An upright chair with arms, a shawl on it."""
+    contact(art, 7, 76, 34, 12)
+    for x in (7, 37):
+        leg(art, x, 50, 27)
+    art.fill(rrect(6, 4, 36, 46, 4), WOOD[1])
+    for index in range(5):
+        art.fill(rect(10 + index * 6.4, 8, 4, 38), WOOD[3])
+    art.fill(rrect(6, 4, 36, 6, 3), WOOD[2])
+    art.fill(rrect(4, 44, 40, 15, 3), WOOD[2])
+    art.fill(rrect(4, 43, 40, 11, 3), WOOD[3])
+    art.fill(spline("5,5 22,2 42,5! 44,34 36,40! 30,20 20,24! 12,44! 4,36"), "#8f8f9e")
+    art.fill(spline("30,3 42,5! 44,34 36,40! 32,20"), "#6f7084")
+    art.fill(brush("12,6 10,24 8,40", 1, 2, 1), CREAM[3], 0.6)
+
+
+@prop("keys_board", 69, 57)
+def keys_board(art: Art) -> None:
+    """The board of keys, each hook numbered; one hook has never had a key."""
+    hung(art, 2, 2, 63, 51, rim=4)
+    art.fill(rect(6, 6, 55, 43), LEAF[1])
+    for row in range(3):
+        for column in range(6):
+            x, y = 11 + column * 9, 10 + row * 14
+            art.fill(rect(x - 2, y - 2, 4, 2.4), CREAM[3])
+            art.fill(oval(x, y + 2.4, 0.9), INK[0])
+            if (row, column) == (2, 4):
+                continue
+            tone = (STEEL[3], MARI[3], STEEL[2], "#a56a3c")[(row * 2 + column) % 4]
+            art.stroke(oval(x, y + 4.6, 1.6), tone, 1)
+            art.fill(rect(x - 0.5, y + 6, 1.1, 4.6), tone)
+            art.fill(rect(x + 0.4, y + 9, 1.7, 1), tone)
+
+
+@prop("niche", 45, 54)
+def niche(art: Art) -> None:
+    """A niche in the wall, black with seven years of candle."""
+    arch = spline("6,50! 6,22 12,10 22,4 32,10 38,22 38,50!")
+    art.fill(spline("3,51! 3,22 10,7 22,1 34,7 41,22 41,51!"), CREAM[2])
+    art.fill(arch, INK[1])
+    with art.clip(arch):
+        art.wash(rect(6, 4, 34, 48), (0, 4), (0, 50), [(0, INK[0], 1), (1, WOOD[1], 1)])
+        art.fill(poly("6,4 14,4 14,50 6,50"), INK[0], 0.6)
+    art.fill(rect(3, 48, 38, 4), CREAM[3])
+    art.fill(rect(3, 48, 38, 1.2), CREAM[4])
+    art.fill(spline("14,48 19,44 26,44 31,48"), CREAM[4])
+
+
+@prop("candle", 18, 33)
+def candle(art: Art) -> None:
+    """A finger of candle on a saucer."""
+    art.fill(oval(9, 29, 8, 2.6), INK[0], 0.4, blur=1)
+    art.fill(oval(9, 27.6, 7.4, 2.4), CREAM[3])
+    art.fill(rrect(6.4, 14, 5.4, 13, 1.4), CREAM[4])
+    art.fill(rect(9.8, 15, 2, 12), CREAM[2])
+    art.fill(brush("6.6,15 6,20 6.6,24", 1, 1.8, 1), CREAM[4])
+    art.stroke(poly("9,14 9,11", closed=False), INK[0], 0.9)
+    art.fill(spline("9,3! 11.4,8 9,12.6 6.8,8.6"), MARI[3])
+    art.fill(spline("9,6! 10.2,9 9,12 8,9.4"), MARI[4])
+
+
+@glow("candle")
+def candle_glow(art: Art) -> None:
+    """The flame."""
+    art.fill(oval(9, 9, 9, 9), "#ff9a40", 0.35, blur=4)
+    art.fill(spline("9,3! 11.4,8 9,12.6 6.8,8.6"), "#ffd678")
+    art.fill(spline("9,6! 10.2,9 9,12 8,9.4"), "#fffbe8")
+    art.fill(rrect(6.4, 13, 5.4, 5, 1.4), "#ffca85", 0.6)
+
+
+@prop("shoes", 180, 27)
+def shoes(art: Art) -> None:
+    """Fourteen pairs of chappals against the wall; thirteen are the same."""
+    for index in range(14):
+        x = 4 + index * 12.6
+        odd = index == 9
+        for step in (0, 5.2):
+            turn = (-6, 4, 0, 8, -3)[index % 5]
+            with art.at(turn=turn, pivot=(x + step, 14)):
+                art.fill(oval(x + step + 2.8, 15, 2.6, 6), INK[0], 0.35, blur=0.8)
+                art.fill(oval(x + step + 2, 13.4, 2.4, 6), VERM[2] if odd else DUSK[1])
+                art.fill(oval(x + step + 2, 13, 1.6, 4.8), VERM[4] if odd else DUSK[3])
+                strap = f"{x + step},14 {x + step + 2},10 {x + step + 4},14"
+                art.stroke(spline(strap, closed=False), MARI[3] if odd else DUSK[0], 1)
+
+
+@prop("visitors_bench", 123, 57, foot=Foot(3, 36, 117, 21))
+def visitors_bench(art: Art) -> None:
+    """The bench for visitors, its middle polished by nobody."""
+    contact(art, 6, 55, 110, 14)
+    for x in (8, 108):
+        leg(art, x, 32, 24, width=6)
+    for y in (2, 12):
+        art.fill(rrect(4, y, 115, 7, 1.5), WOOD[2])
+        art.fill(rect(4, y, 115, 1.6), WOOD[4], 0.8)
+    for x in (10, 60, 108):
+        art.fill(rect(x, 2, 5, 30), WOOD[1])
+    art.fill(rrect(2, 26, 119, 14, 2), WOOD[1])
+    art.fill(rrect(2, 25, 119, 11, 2), WOOD[3])
+    art.fill(rect(3, 25, 117, 1.4), WOOD[4])
+    art.fill(rect(4, 30, 115, 0.9), WOOD[1], 0.6)
+    art.fill(oval(62, 30, 24, 3), WOOD[4], 0.5)
+
+
+@prop("picture_frame", 57, 69)
+def picture_frame(art: Art) -> None:
+    """The founder, in oils, a lady with a book; the frame stands off the wall by the width of a copybook."""
+    art.fill(rect(6, 8, 48, 58), INK[0], 0.45, blur=2.2)
+    hung(art, 2, 2, 49, 61, (MARI[0], MARI[1], MARI[2], MARI[3], MARI[4]), rim=5)
+    art.wash(rect(7, 7, 39, 51), (7, 7), (46, 58), [(0, "#5a4a48", 1), (1, "#2f2430", 1)])
+    art.fill(spline("11,58! 13,44 21,38 32,38 41,45 43,58!"), INK[1])
+    art.fill(spline("20,40 26,37 33,40 27,48"), CREAM[3])
+    art.fill(oval(26.5, 28, 7.4, 9), SKIN[4])
+    art.fill(spline("28,19 34,24 34,33 29,37"), SKIN[3])
+    art.fill(spline("18,30! 18,20 26,15 35,20 35,30! 32,22 25,21"), "#c3bfc6")
+    for x in (23.6, 30):
+        art.stroke(oval(x, 27.6, 2.4), INK[0], 0.8)
+    art.stroke(spline("24,33 27,32.4 30,33", closed=False), "#8f3b38", 0.9)
+    art.fill(poly("16,50 30,48 31,57 17,58"), VERM[1])
+
+
+@prop("loose_brick", 36, 27)
+def loose_brick(art: Art) -> None:
+    """A brick at the foot of the wall that has come out and gone back many times."""
+    art.fill(spline("2,4 16,1 33,4 34,22 18,25 3,22"), "#7a6f78", 0.5)
+    art.fill(rect(6, 6, 24, 13), INK[0])
+    art.fill(rect(7.6, 7.4, 21, 10.6), "#a5563f")
+    art.fill(rect(7.6, 7.4, 21, 2.4), "#c4745a")
+    art.fill(rect(24, 8, 4.6, 10), "#84402f")
+    for x, y in ((8, 22), (13, 23.4), (20, 22.4), (27, 23)):
+        art.fill(oval(x, y, 1.4, 0.8), CREAM[2])
+
+
+@prop("notice_board", 66, 51)
+def notice_board(art: Art) -> None:
+    """A board: the week's menu, lists in two hands, a drawing nobody has taken down."""
+    art.fill(rect(4, 5, 60, 44), INK[0], 0.35, blur=1.5)
+    art.fill(rect(2, 2, 60, 44), WOOD[2])
+    art.fill(rect(2, 2, 60, 1.6), WOOD[4])
+    art.fill(rect(5, 5, 54, 38), LEAF[1])
+    notes = (
+        (9, 9, 15, 20, CREAM[4], -3),
+        (28, 8, 13, 15, MARI[4], 2),
+        (45, 10, 11, 16, CREAM[3], -2),
+        (27, 27, 18, 12, RANI[4], 3),
+    )
+    for x, y, width, height, colour, turn in notes:
+        with art.at(turn=turn, pivot=(x, y)):
+            art.fill(rect(x, y, width, height), colour)
+            art.fill(oval(x + width / 2, y + 1.4, 1.3), VERM[2])
+            writing(art, x + 2, y + 4, width - 4, max(1, height // 3 - 2))
+
+
+@prop("almanac", 30, 42)
+def almanac(art: Art) -> None:
+    """July 1960, a page a day, the pages kept for writing on."""
+    art.fill(rect(4, 5, 23, 34), INK[0], 0.3, blur=1.2)
+    art.fill(rect(3, 3, 23, 34), VERM[1])
+    art.fill(rect(5, 12, 19, 22), CREAM[4])
+    art.fill(rect(6, 33, 19, 2), CREAM[2])
+    art.fill(rect(9, 5, 11, 2), MARI[3])
+    art.stroke(spline("11,18 17,17 15,22 12,30", closed=False), INK[1], 2)
+    art.fill(oval(14.5, 2, 1.2), STEEL[0])
+
+
+@prop("water_jar", 42, 60, foot=Foot(5, 39, 32, 21))
+def water_jar(art: Art) -> None:
+    """A big-bellied jar of drinking water with a ladle chained to it."""
+    contact(art, 7, 58, 28, 12)
+    pot = spline("14,10! 28,10! 30,17 39,30 36,48 28,58! 14,58! 6,48 3,30 12,17")
+    clay(art, pot, 26, ("#4a2a2c", "#6f3a34", "#9c5540", "#b87452", "#dca078"))
+    art.fill(oval(21, 10, 9, 3), "#b87452")
+    art.fill(oval(21, 10, 7, 2), INK[0])
+    art.fill(oval(21, 8, 9.4, 2.6), WOOD[3])
+    art.stroke(spline("29,9 36,14 34,22", closed=False), STEEL[2], 1.4)
+    art.fill(oval(34, 24, 3, 2.4), STEEL[2])
+
+
+@prop("broom", 24, 72)
+def broom(art: Art) -> None:
+    """A broom leant in the corner, and a tin pan."""
+    art.fill(brush("16,2 13,30 11,44", 2, 2.4), WOOD[3])
+    art.fill(spline("8,42! 15,42! 20,68! 12,71 3,67!"), MARI[1])
+    for index in range(5):
+        art.fill(brush(f"{9 + index * 1.4},43 {6 + index * 3},68", 0.8, 1), MARI[3], 0.8)
+    art.fill(rect(7, 42, 9, 4), VERM[1])

@@ -1,0 +1,234 @@
+"""Floors and ground as tiles, each quiet enough for people to stand out on it."""
+
+from collections.abc import Callable
+
+from PIL import Image
+
+from tools.art.kit.brush import brush
+from tools.art.kit.ink import Art
+from tools.art.kit.palette import CEMENT, INK, LEAF, RED_OXIDE
+from tools.art.kit.paths import moved, oval, poly, rect, rounded, spline, union
+from tools.art.kit.units import TILE, px
+from tools.art.places.chance import dice_of
+
+Terrain = Callable[[Art], object]
+
+KOTA = ("#8f978a", "#848c80", "#99a092", "#6d746c")
+MOSAIC = ("#b9ad98", "#a5947f", "#cabfa8", "#8b7f77", "#b07a5e")
+FLAG = ("#ab9378", "#9d866d", "#b79f83", "#7d6a5c")
+EARTH = ("#a37a58", "#b08863", "#8f6a4e")
+TAR = ("#5b5a70", "#52516a", "#67667c")
+
+
+def cement() -> Image.Image:
+    """Draw the patterned cement tile of old Bombay flats."""
+    art = Art(TILE, TILE)
+    base, ring, inner, star = CEMENT
+    art.fill(rect(0, 0, TILE, TILE), base)
+    for x, y in ((0, 0), (TILE, 0), (0, TILE), (TILE, TILE)):
+        art.fill(oval(x, y, 17), ring)
+        art.fill(oval(x, y, 12.5), base)
+        art.fill(oval(x, y, 9), inner, 0.75)
+        art.fill(oval(x, y, 4), base)
+    art.fill(poly("24,10 27.5,20.5 38,24 27.5,27.5 24,38 20.5,27.5 10,24 20.5,20.5"), star, 0.8)
+    art.fill(oval(24, 24, 3.2), base)
+    art.stroke(rect(0, 0, TILE, TILE), "#8a5c43", 0.8, 0.5)
+    return art.picture()
+
+
+def red_oxide() -> Image.Image:
+    """Draw a floor of polished red oxide, scored into squares."""
+    art = Art(TILE, TILE)
+    base, line = RED_OXIDE
+    art.fill(rect(0, 0, TILE, TILE), base)
+    art.fill(rect(0, 0, TILE, 1.2), line)
+    art.fill(rect(0, 0, 1.2, TILE), line)
+    art.fill(poly("4,4 26,4 4,26"), "#b86450", 0.35)
+    art.fill(poly("48,30 48,48 30,48"), "#94463a", 0.35)
+    return art.picture()
+
+
+def border() -> Image.Image:
+    """Draw the patterned border that runs along a threshold."""
+    art = Art(TILE, TILE)
+    art.fill(rect(0, 0, TILE, TILE), "#a4614a")
+    art.fill(rect(0, 6, TILE, 36), "#b77a55")
+    for y in (6, 40):
+        art.fill(rect(0, y, TILE, 2), "#dcb283")
+    for x in (0, 24, 48):
+        art.fill(poly(((x, 14), (x + 10, 24), (x, 34), (x - 10, 24))), "#8f9a82")
+        art.fill(poly(((x, 19), (x + 5, 24), (x, 29), (x - 5, 24))), "#dcb283")
+    return art.picture()
+
+
+def kota() -> Image.Image:
+    """Draw grey-green kota stone, four slabs to the tile, each its own grey."""
+    art = Art(TILE, TILE)
+    slabs = ((0, 0, 30, 24, 0), (30, 0, 18, 24, 1), (0, 24, 16, 24, 2), (16, 24, 32, 24, 0))
+    for x, y, width, height, tone in slabs:
+        art.fill(rect(x, y, width, height), KOTA[tone])
+        art.fill(rect(x, y, width, 0.9), KOTA[3], 0.55)
+        art.fill(rect(x, y, 0.9, height), KOTA[3], 0.55)
+        art.fill(poly(((x + 3, y + 3), (x + width * 0.5, y + 3), (x + 3, y + height * 0.6))), KOTA[2], 0.35)
+    return art.picture()
+
+
+def mosaic() -> Image.Image:
+    """Draw marble chips in cement, seamless: every chip that leaves the tile comes in again."""
+    art = Art(TILE, TILE)
+    dice = dice_of(11)
+    art.fill(rect(0, 0, TILE, TILE), MOSAIC[0])
+    for _ in range(70):
+        x, y, size = dice.random() * TILE, dice.random() * TILE, 0.8 + dice.random() * 1.3
+        colour = MOSAIC[dice.choice((1, 1, 2, 2, 3, 4))]
+        for dx in (-TILE, 0, TILE):
+            for dy in (-TILE, 0, TILE):
+                art.fill(oval(x + dx, y + dy, size, size * 0.7), colour, 0.5)
+    art.fill(rect(0, 0, TILE, 0.9), MOSAIC[3], 0.55)
+    art.fill(rect(0, 0, 0.9, TILE), MOSAIC[3], 0.55)
+    return art.picture()
+
+
+def flags() -> Image.Image:
+    """Draw worn flagstones of the veranda."""
+    art = Art(TILE, TILE)
+    slabs = ((0, 0, 24, 28, 0), (24, 0, 24, 20, 2), (24, 20, 24, 28, 1), (0, 28, 24, 20, 2))
+    for x, y, width, height, tone in slabs:
+        art.fill(rect(x, y, width, height), FLAG[tone])
+        art.fill(rect(x, y, width, 1), FLAG[3], 0.6)
+        art.fill(rect(x, y, 1, height), FLAG[3], 0.6)
+    art.fill(spline("6,12 14,9 19,15 12,20 7,17"), FLAG[1], 0.4)
+    return art.picture()
+
+
+def balcony() -> Image.Image:
+    """Draw brick-red balcony tiles, small and square."""
+    art = Art(TILE, TILE)
+    for column in range(2):
+        for row in range(2):
+            tone = "#a35a44" if (column + row) % 2 else "#ad644b"
+            art.fill(rect(column * 24, row * 24, 24, 24), tone)
+            art.fill(rect(column * 24, row * 24, 24, 0.9), "#7d4338", 0.6)
+            art.fill(rect(column * 24, row * 24, 0.9, 24), "#7d4338", 0.6)
+    return art.picture()
+
+
+def washing_place() -> Image.Image:
+    """Draw the sunk wet corner of a kitchen, its kerb to the right."""
+    art = Art(TILE, TILE)
+    art.fill(rect(0, 0, TILE, TILE), "#77807a")
+    for step in range(4):
+        art.fill(rect(0, step * 12, TILE, 0.8), "#5b6560", 0.7)
+        art.fill(rect(step * 12, 0, 0.8, TILE), "#5b6560", 0.7)
+    art.fill(spline("6,30 16,24 30,28 36,38 22,42 10,40"), "#c9d5d2", 0.25)
+    return art.picture()
+
+
+def sill() -> Image.Image:
+    """Draw the stone threshold between two floors, for a way through a level wall."""
+    art = Art(TILE, TILE)
+    art.fill(rect(0, 0, TILE, TILE), "#8b8078")
+    art.fill(rect(0, 0, TILE, 2), "#b0a498")
+    art.fill(rect(0, TILE - 3, TILE, 3), "#5f565a")
+    art.fill(rect(0, 22, TILE, 1), "#746a66", 0.6)
+    return art.picture()
+
+
+def tarred() -> Image.Image:
+    """Draw the lane's patched tar."""
+    art = Art(TILE, TILE)
+    _tar(art)
+    return art.picture()
+
+
+def step_edge() -> Image.Image:
+    """Draw the edge of a stone plinth, one step down to the yard."""
+    art = Art(TILE, TILE)
+    art.fill(rect(0, 0, TILE, 13), FLAG[2])
+    art.fill(rect(0, 12, TILE, 1.4), "#d0b998")
+    art.fill(rect(0, 13, TILE, 14), FLAG[3])
+    art.fill(rect(24, 13, 0.9, 14), "#5f5048")
+    art.wash(rect(0, 27, TILE, 16), (0, 27), (0, 43), [(0, INK[0], 0.5), (1, INK[0], 0)])
+    return art.picture()
+
+
+FLOORS: dict[str, Callable[[], Image.Image]] = {
+    "cement": cement,
+    "red_oxide": red_oxide,
+    "border": border,
+    "kota": kota,
+    "mosaic": mosaic,
+    "flags": flags,
+    "balcony": balcony,
+    "washing_place": washing_place,
+    "sill": sill,
+    "tar": tarred,
+    "step": step_edge,
+}
+"""Floors in the order of their tiles."""
+
+
+def earth(art: Art) -> None:
+    """Cover a sheet with trodden earth."""
+    art.fill(rect(0, 0, art.width, art.height), EARTH[0])
+    dice = dice_of(5)
+    for _ in range(9):
+        x, y = dice.random() * TILE, dice.random() * TILE
+        for dx in range(-1, 4):
+            for dy in range(-1, 4):
+                spot = oval(x + dx * TILE, y + dy * TILE, 1.6, 0.9)
+                art.fill(spot, EARTH[2 if int(x) % 2 else 1], 0.7)
+
+
+def grass(art: Art) -> None:
+    """Cover a sheet with monsoon grass."""
+    art.fill(rect(0, 0, art.width, art.height), LEAF[2])
+    dice = dice_of(1)
+    for index in range(16):
+        x, y = dice.random() * TILE, dice.random() * TILE
+        for dx in range(-1, 4):
+            for dy in range(-1, 4):
+                at = (x + dx * TILE, y + dy * TILE)
+                blade = (at, (at[0] + 1, at[1] - 2.4), (at[0] + 2.4, at[1] - 4.4))
+                art.fill(brush(blade, 1.6, 1.2, 0.3), LEAF[3] if index % 3 else LEAF[1], 0.8)
+
+
+def water(art: Art) -> None:
+    """Cover a sheet with standing rain water."""
+    art.fill(rect(0, 0, art.width, art.height), "#6f7f97")
+
+
+def _tar(art: Art) -> None:
+    """Cover a sheet with the lane's tar."""
+    art.fill(rect(0, 0, art.width, art.height), TAR[0])
+    dice = dice_of(9)
+    for _ in range(12):
+        x, y = dice.random() * TILE, dice.random() * TILE
+        for dx in range(-1, 4):
+            for dy in range(-1, 4):
+                art.fill(oval(x + dx * TILE, y + dy * TILE, 1.3, 0.8), TAR[1 if int(y) % 2 else 2], 0.8)
+
+
+def corners(low: Terrain, high: Terrain, soft: float) -> list[Image.Image]:
+    """Draw the 16 tiles of a corner set; bits: 1 upper right, 2 lower right, 4 lower left, 8 upper left.
+
+    Each is drawn as the middle of its neighbourhood, so that no edge ends on a seam.
+    """
+    return [_corner(low, high, soft, bits) for bits in range(16)]
+
+
+def _corner(low: Terrain, high: Terrain, soft: float, bits: int) -> Image.Image:
+    art = Art(TILE * 3, TILE * 3)
+    low(art)
+    half = TILE * 1.5
+    spots = {8: (0.0, 0.0), 1: (half, 0.0), 2: (half, half), 4: (0.0, half)}
+    cells = [rect(x, y, half, half) for bit, (x, y) in spots.items() if bits & bit]
+    if cells:
+        shape = union(*cells)
+        if bits < 15:
+            shape = rounded(shape, soft)
+            art.fill(moved(shape, 1, 2), INK[0], 0.3, blur=2)
+        with art.clip(shape):
+            high(art)
+    side = px(TILE)
+    return art.picture().crop((side, side, 2 * side, 2 * side))
