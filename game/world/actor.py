@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from game.core.geometry import Facing, Point
 from game.world.movement import WALK, approach
 
+EMOTE_TICKS = 110
+"""Ticks that a sign over somebody's head stays."""
 STANDING = "stand"
 """The pose of somebody who does nothing in particular."""
 
@@ -52,6 +54,8 @@ class Actor:
         """One tick along the way."""
         if self.emote:
             self.emote_age += 1
+            if self.emote_age >= EMOTE_TICKS:
+                self.emote = ""
         if not self.way:
             self.moving = False
             return

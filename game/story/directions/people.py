@@ -10,8 +10,6 @@ from game.story.directions.direction import NONE, Direction, Kind, given
 from game.world.actor import STANDING, Actor
 from game.world.world import World
 
-EMOTE_TICKS = 90
-"""Ticks that a sign over somebody's head stays."""
 POSES = (
     "stand",
     "sit",
