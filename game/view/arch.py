@@ -24,7 +24,7 @@ Spots = list[tuple[float, float]]
 
 @lru_cache(maxsize=24)
 def framed(portrait: str, scale: float) -> pygame.Surface:
-    """The portrait `portraits/STEM.png` in its arch, the opening's corner at (MARGIN, MARGIN) design pixels."""
+    """The portrait `portraits/STEM.png` in its arch, whose opening begins MARGIN design pixels in."""
     made = frame(scale).copy()
     face = picture(f"portraits/{portrait}.png")
     if face is None:

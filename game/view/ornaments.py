@@ -125,6 +125,38 @@ def _perforate(sheet: pygame.Surface, paper: pygame.Rect, unit: float) -> None:
             pygame.draw.circle(sheet, (*INK[0], 70), (x, y), 2.4 * unit)
 
 
+@lru_cache(maxsize=64)
+def plate(scale: float, width: int, height: int = 30) -> pygame.Surface:
+    """A small dark plate for one name, with a marigold hairline."""
+
+    def ink(sheet: pygame.Surface, unit: float) -> None:
+        whole = sheet.get_rect()
+        pygame.draw.rect(sheet, (*INK[0], 226), whole, border_radius=round(7 * unit))
+        rim = whole.inflate(-5 * unit, -5 * unit)
+        pygame.draw.rect(
+            sheet, (*MARIGOLD[2], 200), rim, max(1, round(0.9 * unit)), border_radius=round(5 * unit)
+        )
+
+    return inked((round(width * scale), round(height * scale)), scale, ink)
+
+
+@lru_cache(maxsize=4)
+def balloon(scale: float) -> pygame.Surface:
+    """The paper balloon that a feeling stands in, its tail to the lower left."""
+
+    def ink(sheet: pygame.Surface, unit: float) -> None:
+        body = pygame.Rect(3 * unit, 3 * unit, 38 * unit, 34 * unit)
+        tail = [(9 * unit, 30 * unit), (6 * unit, 45 * unit), (20 * unit, 35 * unit)]
+        pygame.draw.ellipse(sheet, INK[0], body.inflate(3 * unit, 3 * unit))
+        pygame.draw.polygon(
+            sheet, INK[0], [(7 * unit, 28 * unit), (4 * unit, 48 * unit), (23 * unit, 36 * unit)]
+        )
+        pygame.draw.ellipse(sheet, CREAM[4], body)
+        pygame.draw.polygon(sheet, CREAM[4], tail)
+
+    return inked((round(44 * scale), round(50 * scale)), scale, ink)
+
+
 @lru_cache(maxsize=8)
 def board(size: tuple[int, int], scale: float, alpha: int) -> pygame.Surface:
     """A panel of `size` pixels: ink washed with dusk, two marigold hairlines, a flower on every corner.
@@ -184,15 +216,18 @@ def _nine(size: tuple[int, int], scale: float, ink: Ink) -> pygame.Surface:
     side = 2 * edge + 2
     small = inked((side, side), scale, ink)
     made = pygame.Surface(size, pygame.SRCALPHA)
-    columns = (
-        (0, edge, 0, edge),
-        (edge, 1, edge, size[0] - 2 * edge),
-        (edge + 2, edge, size[0] - edge, edge),
-    )
-    rows = ((0, edge, 0, edge), (edge, 1, edge, size[1] - 2 * edge), (edge + 2, edge, size[1] - edge, edge))
-    for from_x, from_w, to_x, to_w in columns:
-        for from_y, from_h, to_y, to_h in rows:
+    for from_x, from_w, to_x, to_w in _thirds(size[0], edge):
+        for from_y, from_h, to_y, to_h in _thirds(size[1], edge):
             if to_w > 0 and to_h > 0:
                 part = small.subsurface(from_x, from_y, from_w, from_h)
                 made.blit(pygame.transform.scale(part, (to_w, to_h)), (to_x, to_y))
     return made
+
+
+def _thirds(length: int, edge: int) -> tuple[tuple[int, int, int, int], ...]:
+    """Start and length in the small frame, then in the large one, of its three parts."""
+    return (
+        (0, edge, 0, edge),
+        (edge, 1, edge, length - 2 * edge),
+        (edge + 2, edge, length - edge, edge),
+    )

@@ -46,8 +46,8 @@ class Lit:
                 self.ground.blit(piece.glow, piece.corner)
         self.pieces = [self._stood(piece) for piece in scenery.pieces]
         self.whole = self.ground.copy()
-        for piece in self.pieces:
-            self.whole.blit(piece.image, piece.corner)
+        for standing in self.pieces:
+            self.whole.blit(standing.image, standing.corner)
 
     def figure(self, image: pygame.Surface, corner: tuple[int, int], sort: int) -> Standing:
         """Somebody's picture as the light falls on it there."""

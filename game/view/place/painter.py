@@ -93,12 +93,10 @@ class PlacePainter:
     def _paint_lit(
         self, target: pygame.Surface, lit: Lit, world: World, seen: Box, age: int, calm: bool
     ) -> None:
-        figures = [
-            figure
-            for actor in world.actors.values()
-            if actor.visible
-            and (figure := self._figure(lit, actor, world.looks.get(actor.key, ""), age, calm)) is not None
+        made = [
+            self._figure(lit, actor, world, age, calm) for actor in world.actors.values() if actor.visible
         ]
+        figures = [figure for figure in made if figure is not None]
         lit.paint(target, seen, figures)
         for light in lit.lights:
             if light.kind is LightKind.FAN:
@@ -106,8 +104,9 @@ class PlacePainter:
             elif light.flicker and not calm:
                 paint_flicker(target, light, seen, age)
 
-    def _figure(self, lit: Lit, actor: Actor, look: str, age: int, calm: bool) -> Standing | None:
+    def _figure(self, lit: Lit, actor: Actor, world: World, age: int, calm: bool) -> Standing | None:
         entry = self._cast.get(actor.key)
+        look = world.looks.get(actor.key, "")
         drawn = sheet(entry.look(look).sprite) if entry is not None else None
         if drawn is None:
             return None

@@ -1,0 +1,55 @@
+"""What scenes ask of the saves: which there are, newest first, and to write, read and throw away one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from game.session import Session, Snapshot
+
+AUTOSAVE = "autosave"
+QUICK = "quick"
+CHAPTER = "chapter-"
+"""How the slots begin that are kept as each chapter starts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """One save as a list shows it; `when` is told in words, `broken` means only its backup may be read."""
+
+    slot: str
+    place: str = ""
+    chapter: int = 0
+    day: int = 0
+    hour: str = ""
+    seconds: int = 0
+    when: str = ""
+    broken: bool = False
+
+    @property
+    def own(self) -> bool:
+        """Whether the player made it herself."""
+        return self.slot not in (AUTOSAVE, QUICK) and not self.slot.startswith(CHAPTER)
+
+
+class Saves(Protocol):
+    """The player's saves; every method but `entries` raises SaveError where the disk refuses."""
+
+    def entries(self) -> Sequence[Saved]:
+        """All saves, the newest first."""
+
+    def write(self, slot: str, session: Session) -> None:
+        """Keep this moment of `session` in `slot`."""
+
+    def read(self, slot: str) -> Snapshot:
+        """What was kept in `slot`."""
+
+    def read_older(self, slot: str) -> Snapshot:
+        """What was kept there before that."""
+
+    def remove(self, slot: str) -> None:
+        """Throw `slot` away."""
+
+    def fresh(self) -> str:
+        """The name of a slot that is not taken."""

@@ -1,0 +1,130 @@
+"""Saving into slots and loading from them, as many as wanted; throwing one away asks first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.core.controls import Action, Controls
+from game.scenes.backstage import CHOSE, MOVED, WENT_BACK, Backstage
+from game.scenes.menu import Chosen, Menu, Row, Turned
+from game.scenes.question import Message, Question
+from game.scenes.saves import AUTOSAVE, QUICK, Saved
+from game.scenes.scene import Pop, Push, Replace, Transition
+from game.session import Session, Snapshot
+from game.storage import SaveError
+
+KINDS = {AUTOSAVE: "menu.autosave", QUICK: "menu.quick_save"}
+"""What slots are called that the player did not make herself; the others begin a chapter."""
+NEW = "new"
+"""The row that saves into a slot of its own."""
+
+
+class Slots:
+    """Saves `session` where one is given, else loads. `entries` stand beside the rows that show them.
+
+    Left and right move between a save and its `remove`, where `on_remove` then holds.
+    """
+
+    overlay = True
+
+    def __init__(self, backstage: Backstage, session: Session | None = None) -> None:
+        self.backstage = backstage
+        self.session = session
+        self.entries: dict[str, Saved] = {}
+        self.on_remove = False
+        self.menu = Menu([])
+        self._fill()
+
+    @property
+    def saving(self) -> bool:
+        """Whether a save is made here, not read."""
+        return self.session is not None
+
+    def tick(self, controls: Controls) -> Transition | None:
+        """Pick a slot, or go back."""
+        if controls.presses(Action.CANCEL):
+            self.backstage.sound(WENT_BACK)
+            return Pop()
+        row = self.menu.current.id if self.menu.rows else ""
+        picked = self.menu.tick(controls)
+        if self.menu.moved or (self.menu.rows and self.menu.current.id != row):
+            self.on_remove = False
+            self.backstage.sound(MOVED)
+        match picked:
+            case Turned(slot, step):
+                self.on_remove = step > 0
+                return self._ask_remove(slot) if controls.clicked else None
+            case Chosen("back"):
+                self.backstage.sound(WENT_BACK)
+                return Pop()
+            case Chosen(slot) if self.on_remove and not controls.clicked:
+                return self._ask_remove(slot)
+            case Chosen(slot):
+                self.backstage.sound(CHOSE)
+                return self._save(slot) if self.saving else opened(self.backstage, slot)
+        return None
+
+    def _fill(self) -> None:
+        words = self.backstage.words
+        entries = [saved for saved in self.backstage.saves.entries() if saved.own or not self.saving]
+        self.entries = {saved.slot: saved for saved in entries}
+        rows = [Row(NEW, words("menu.new_slot"))] if self.saving else []
+        rows += [Row(saved.slot, _title(words, saved), saved.when, turns=True) for saved in entries]
+        self.menu.show([*rows, Row("back", words("menu.back"))])
+
+    def _save(self, slot: str) -> Transition | None:
+        if slot == NEW:
+            failed = self._written(self.backstage.saves.fresh())
+            return Push(failed.scene) if failed else Pop()
+        return Push(Question(self.backstage, "menu.ask_overwrite", lambda: self._written(slot) or Pop(2)))
+
+    def _written(self, slot: str) -> Replace | None:
+        """Save into `slot`; None once it is done."""
+        if self.session is None:
+            return None
+        try:
+            self.backstage.saves.write(slot, self.session)
+        except SaveError as error:
+            return Replace(Message(self.backstage, [str(error)]))
+        self._fill()
+        return None
+
+    def _ask_remove(self, slot: str) -> Transition:
+        return Push(Question(self.backstage, "menu.ask_delete", lambda: self._removed(slot)))
+
+    def _removed(self, slot: str) -> None:
+        self.on_remove = False
+        self.backstage.saves.remove(slot)
+        self._fill()
+
+
+def _title(words: Callable[..., str], saved: Saved) -> str:
+    """What a save is called in the list: how it came about, the chapter, the place."""
+    chapter = words(f"chapter.{saved.chapter}.title")
+    place = words(f"place.{saved.place}")
+    kind = "" if saved.own else words(KINDS.get(saved.slot, "menu.chapter_start")) + " · "
+    return f"{kind}{chapter} · {place}"
+
+
+def opened(backstage: Backstage, slot: str) -> Transition:
+    """Go on from `slot`; a save that cannot be read says so and offers the one before it."""
+    try:
+        return _played(backstage, backstage.saves.read(slot))
+    except SaveError as error:
+        older = ("menu.load_older", lambda: opened_older(backstage, slot))
+        return Push(Message(backstage, [str(error)], [older]))
+
+
+def opened_older(backstage: Backstage, slot: str) -> Transition:
+    """Go on from what was kept in `slot` before its newest."""
+    try:
+        return _played(backstage, backstage.saves.read_older(slot))
+    except SaveError as error:
+        return Replace(Message(backstage, [str(error)]))
+
+
+def _played(backstage: Backstage, snapshot: Snapshot) -> Transition:
+    from game.scenes.loading import Loading  # loading leads to play, which leads back here
+    from game.scenes.play import Play
+
+    return Push(Loading(backstage, lambda content: Play(backstage, Session.restore(content, snapshot))))

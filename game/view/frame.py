@@ -1,0 +1,65 @@
+"""One frame as it is painted: the stage for the world, the canvas for panels, and what both are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.core.geometry import Box
+from game.core.settings import Settings
+from game.view.canvas import Canvas
+
+if TYPE_CHECKING:
+    from game.scenes.backstage import Backstage
+    from game.session import Session
+    from game.view.place.camera import Camera
+    from game.view.place.painter import PlacePainter
+    from game.view.window import Window
+
+
+class Eyes:
+    """What is kept from frame to frame: the painter of the place, the camera, and what it saw last."""
+
+    def __init__(self) -> None:
+        self.seen: Box | None = None
+        self._painter: PlacePainter | None = None
+        self._camera: Camera | None = None
+        self._session: Session | None = None
+
+    def on(self, session: Session) -> tuple[PlacePainter, Camera]:
+        """The painter and the camera for a session; other sessions' are dropped."""
+        if self._painter is None or self._camera is None or self._session is not session:
+            from game.view.place.camera import Camera  # the first frame needs no place
+            from game.view.place.painter import PlacePainter
+
+            self._painter = PlacePainter(session.content.cast)
+            self._camera = Camera()
+            self._session = session
+        return self._painter, self._camera
+
+
+@dataclass(slots=True)
+class Frame:
+    """`age` counts the ticks of the whole game; `backstage` has the words and the settings."""
+
+    window: Window
+    canvas: Canvas
+    backstage: Backstage
+    eyes: Eyes
+    age: int
+
+    @property
+    def stage(self) -> pygame.Surface:
+        """Where the world is composed, 1280x720."""
+        return self.window.stage
+
+    @property
+    def settings(self) -> Settings:
+        """How the player likes the game."""
+        return self.backstage.settings
+
+    def words(self, key: str, **values: object) -> str:
+        """The text under `key`."""
+        return self.backstage.words(key, **values)

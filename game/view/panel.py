@@ -1,0 +1,176 @@
+"""The panel under the picture: who speaks, what is said, and what can be answered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.core.graphemes import clusters
+from game.scenes.reading import Page
+from game.view import arch, fonts, ornaments
+from game.view.canvas import Canvas
+from game.view.fonts import Weight
+from game.view.palette import CREAM, INK, MARIGOLD
+
+LEFT, WIDTH, BOTTOM = 27, 1226, 701
+"""Design pixels of the panel's edges."""
+EDGE = 12
+"""Design pixels that its picture is larger on every side."""
+LEAST_HEIGHT = 189
+TEXT_SIZE, LINE = 28, 36
+CHOICE_SIZE, CHOICE_LINE = 25, 33
+TEXT_LEFT, TEXT_RIGHT = 325, 1206
+BARE_LEFT = 92
+"""Where lines begin when no face is beside them."""
+PAGE_LINES = 3
+TRANSLUCENT, OPAQUE = 245, 255
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What stands on the panel: `written` letters of `page`, a name and a portrait's stem if there are any.
+
+    `choices` pair each text with whether it can be picked; `focus` is the one in focus, `locked` while it is
+    too early to pick.
+    """
+
+    page: Page = ()
+    written: int = 0
+    name: str = ""
+    portrait: str = ""
+    thought: bool = False
+    choices: Sequence[tuple[str, bool]] = ()
+    focus: int = 0
+    locked: bool = False
+    more: bool = False
+    age: int = 0
+
+
+class PanelRuler:
+    """Breaks lines as the panel will show them; `percent` is the size of letters the player likes."""
+
+    def __init__(self, percent: int = 100) -> None:
+        self.percent = percent
+
+    def pages(self, text: str, speaker: str | None) -> tuple[Page, ...]:
+        """At most PAGE_LINES lines a page; fewer where letters are large."""
+        size = round(TEXT_SIZE * self.percent / 100)
+        left = TEXT_LEFT if speaker is not None else BARE_LEFT
+        lines = fonts.wrapped(text, Weight.REGULAR, size, TEXT_RIGHT - left - 6)
+        count = max(2, PAGE_LINES * 100 // max(100, self.percent))
+        return tuple(lines[start : start + count] for start in range(0, len(lines), count)) or ((text,),)
+
+
+def paint(canvas: Canvas, speech: Speech, *, percent: int = 100, opaque: bool = False) -> float:
+    """Paint the panel; returns its upper edge in design pixels."""
+    share = percent / 100
+    bare = not speech.portrait
+    left = BARE_LEFT if bare else TEXT_LEFT
+    choices = _broken(speech.choices, round(CHOICE_SIZE * share), TEXT_RIGHT - left - 36)
+    top = BOTTOM - _height(speech, choices, share, bare=bare)
+    size = (canvas.px(WIDTH + 2 * EDGE), canvas.px(BOTTOM - top + 2 * EDGE))
+    board = ornaments.board(size, canvas.scale, OPAQUE if opaque else TRANSLUCENT)
+    canvas.lay(board, LEFT - EDGE, top - EDGE)
+    canvas.hit((LEFT, top, WIDTH, BOTTOM - top), "panel")
+    if not bare:
+        _paint_portrait(canvas, speech.portrait)
+    if speech.name:
+        _paint_name(canvas, speech.name, TEXT_LEFT - 5 if not bare else BARE_LEFT - 14, top - 20)
+    y = top + (32 if speech.name else 26)
+    y = _paint_page(canvas, speech, left, y, share)
+    _paint_choices(canvas, speech, choices, left, y + 8, share)
+    if speech.more and not speech.choices:
+        bob = 2 if speech.age // 24 % 2 else 0
+        canvas.lay(ornaments.arrow(canvas.scale), 1208, 667 + bob)
+    return top
+
+
+def _height(speech: Speech, choices: list[tuple[str, ...]], share: float, *, bare: bool) -> float:
+    rows = sum(len(lines) for lines in choices)
+    lines = max(len(speech.page), 1 if rows else 2)
+    text = 26 + 6 * bool(speech.name) + lines * LINE * share
+    needed = text + (rows * CHOICE_LINE * share + 8 if rows else 0) + 24
+    return max(needed, 128 if bare else LEAST_HEIGHT)
+
+
+def _broken(choices: Sequence[tuple[str, bool]], size: int, room: int) -> list[tuple[str, ...]]:
+    return [fonts.wrapped(text, Weight.REGULAR, size, room) for text, _ in choices]
+
+
+def _paint_portrait(canvas: Canvas, portrait: str) -> None:
+    framed = arch.framed(portrait, canvas.scale)
+    canvas.lay(framed, 53 - arch.MARGIN, 432 - arch.MARGIN)
+    flower = ornaments.rosette(canvas.scale)
+    x, y = canvas.point(53 + arch.WIDTH / 2, 405)
+    canvas.surface.blit(flower, flower.get_rect(center=(x, y)))
+
+
+def _paint_name(canvas: Canvas, name: str, x: float, y: float) -> None:
+    letters = name.upper()
+    wide = max(120, round(canvas.width(letters, 21, Weight.BOLD) + 2 * len(letters) + 56))
+    canvas.lay(ornaments.tab(canvas.scale, wide), x, y)
+    canvas.text(letters, x + wide / 2, y + 1, 21, CREAM[4], weight=Weight.BOLD, align=0.5, track=2)
+
+
+def _paint_page(canvas: Canvas, speech: Speech, left: float, y: float, share: float) -> float:
+    """The letters written so far, each line drawn once and shown as far as it is written."""
+    written = speech.written
+    tint = CREAM[3] if speech.thought else CREAM[4]
+    size = max(6, canvas.px(TEXT_SIZE * share))
+    for line in speech.page:
+        letters = clusters(line)
+        shown = min(written, len(letters))
+        written -= shown
+        if shown:
+            drawn = fonts.drawn(line, Weight.REGULAR, size, tint)
+            wide = drawn.get_width()
+            if shown < len(letters):
+                wide = min(wide, fonts.width("".join(letters[:shown]), Weight.REGULAR, size) + 1)
+            canvas.surface.blit(drawn, canvas.point(left, y), (0, 0, wide, drawn.get_height()))
+        y += LINE * share
+    return y
+
+
+def _paint_choices(
+    canvas: Canvas, speech: Speech, choices: list[tuple[str, ...]], left: float, y: float, share: float
+) -> None:
+    step = CHOICE_LINE * share
+    for index, lines in enumerate(choices):
+        current = index == speech.focus
+        enabled = speech.choices[index][1]
+        spot = (left - 5, y, TEXT_RIGHT - left + 25, step * len(lines))
+        if current:
+            _paint_bar(canvas, spot, faint=speech.locked)
+        tint = MARIGOLD[3] if current else INK[3]
+        mark = ornaments.lozenge(canvas.scale, tint)
+        x, middle = canvas.point(left + 12, y + step / 2)
+        canvas.surface.blit(mark, mark.get_rect(center=(x, middle)))
+        letters = MARIGOLD[4] if current else CREAM[2] if enabled else INK[3]
+        for line in lines:
+            canvas.text(line, left + 36, y - 4 * share, CHOICE_SIZE * share, letters)
+            y += step
+        if enabled:
+            canvas.hit(spot, f"choice:{index}")
+
+
+def _paint_bar(canvas: Canvas, spot: tuple[float, float, float, float], *, faint: bool = False) -> None:
+    rect = canvas.rect(spot)
+    canvas.surface.blit(bar(rect.size, 46 if faint else 82), rect)
+
+
+_bars: dict[tuple[tuple[int, int], int], pygame.Surface] = {}
+
+
+def bar(size: tuple[int, int], strength: int) -> pygame.Surface:
+    """The marigold light behind what is in focus, fading to the right; `strength` 0 to 255."""
+    key = (size, strength)
+    if key not in _bars:
+        if len(_bars) > 60:
+            _bars.clear()
+        strip = pygame.Surface((64, 1), pygame.SRCALPHA)
+        for x in range(64):
+            strip.set_at((x, 0), (*MARIGOLD[2], strength * (63 - x) // 63))
+        _bars[key] = pygame.transform.smoothscale(strip, size)
+    return _bars[key]

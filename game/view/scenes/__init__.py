@@ -1,0 +1,1 @@
+"""One painter a scene, under the scene's own name."""

@@ -1,0 +1,174 @@
+"""Paints play: the world, the curtain, the tickets, and the panel where somebody speaks."""
+
+from __future__ import annotations
+
+from game.core.geometry import Box
+from game.scenes.play import Play
+from game.session import Session
+from game.view import hud, panel
+from game.view.frame import Frame
+from game.view.palette import INK
+from game.view.pictures import scaled
+from game.view.place.camera import Camera, lift_for
+from game.view.scenes import card
+from game.world.stage import DARK
+
+HEAD = 122
+"""Pixels from the feet to above the head."""
+FEW = 0.35
+"""Share of the curtain from which tickets and marks are put away."""
+
+
+def paint(scene: Play, frame: Frame) -> None:
+    """The whole picture of a session at play."""
+    session = scene.session
+    seen = paint_world(session, frame, talking=scene.reading is not None, speaker=_speaker(scene))
+    stage = session.world.stage
+    if stage.dark < DARK * FEW and not stage.card:
+        _mark_targets(session, frame, seen, aiming=session.free)
+        _emotes(session, frame, seen)
+        _tickets(session, frame)
+    if stage.card:
+        card.paint(frame, stage.card)
+    if scene.reading is not None and scene.line is not None:
+        panel.paint(
+            frame.canvas,
+            _speech(scene, frame),
+            percent=frame.settings.text_size,
+            opaque=frame.settings.opaque_panels,
+        )
+    hud.toast(frame.canvas, scene.toast, scene.toast_left)
+
+
+def paint_world(session: Session, frame: Frame, *, talking: bool = False, speaker: str = "") -> Box:
+    """The place, lit, with its curtain; returns the part of it that is seen, in place pixels."""
+    world, stage = session.world, session.world.stage
+    painter, camera = frame.eyes.on(session)
+    calm = frame.settings.less_motion
+    camera.ease(_wanted_lift(session, camera, speaker) if talking else 0, at_once=calm)
+    seen = camera.box(stage.eye, world.place.bounds)
+    frame.eyes.seen = seen
+    if stage.dark >= DARK:
+        frame.window.surface.fill((0, 0, 0))
+        return seen
+    shaken = seen.moved(*_shake(stage.shake, session.ticks)) if stage.shake and not calm else seen
+    painter.paint(frame.stage, world, shaken, session.ticks, calm=calm)
+    frame.window.lift_stage()
+    if stage.picture:
+        _show_picture(frame, stage.picture)
+    frame.canvas.veil((0, 0, 0), 255 * stage.dark // DARK)
+    return seen
+
+
+def _wanted_lift(session: Session, camera: Camera, speaker: str) -> int:
+    """How far the picture must rise for the two who talk to stand above the panel."""
+    world = session.world
+    if not world.stage.watched:
+        return camera.lift
+    plain = Camera().box(world.stage.eye, world.place.bounds)
+    shown = [world.actors[key] for key in {world.led, speaker} if key in world.actors]
+    feet = [
+        actor.at.y
+        for actor in shown
+        if actor.visible and plain.x < actor.at.x < plain.right and plain.y < actor.at.y < plain.bottom + 60
+    ]
+    return lift_for(max(feet), plain) if feet else 0
+
+
+def _shake(reach: int, tick: int) -> tuple[int, int]:
+    turn = tick // 2 % 4
+    return ((reach, 0), (-reach, reach // 2), (reach // 2, -reach // 2), (-reach // 2, 0))[turn]
+
+
+def _show_picture(frame: Frame, name: str) -> None:
+    """A picture held up before the world."""
+    frame.canvas.veil(INK[0], 150)
+    size = (frame.canvas.px(750), frame.canvas.px(533))
+    image = scaled(f"pictures/{name}.png", size)
+    if image is not None:
+        frame.canvas.lay(image, 265, 40)
+
+
+def _speaker(scene: Play) -> str:
+    return (scene.line.speaker or "") if scene.line is not None else ""
+
+
+def _speech(scene: Play, frame: Frame) -> panel.Speech:
+    reading, line, offered, choosing = scene.reading, scene.line, scene.choices, scene.choosing
+    assert reading is not None
+    assert line is not None
+    entry = scene.session.content.cast.get(line.speaker) if line.speaker else None
+    look = scene.session.world.looks.get(line.speaker or "", "")
+    choices = [(choice.text, choice.enabled) for choice in offered.choices] if offered else []
+    return panel.Speech(
+        page=reading.page,
+        written=reading.written,
+        name=name_of(scene.session, line.speaker, frame) if line.speaker else "",
+        portrait=entry.look(look).portrait(line.mood) if entry is not None else "",
+        thought=line.thought,
+        choices=choices,
+        focus=choosing.focus if choosing is not None else 0,
+        locked=choosing is not None and choosing.locked,
+        more=reading.complete,
+        age=frame.age,
+    )
+
+
+def name_of(session: Session, speaker: str, frame: Frame) -> str:
+    """What somebody is called as far as the player knows."""
+    entry = session.content.cast.get(speaker)
+    if entry is None:
+        return speaker
+    unknown = entry.unnamed and entry.named_when and not session.holds(entry.named_when)
+    return frame.words(entry.unnamed if unknown else entry.name)
+
+
+def _mark_targets(session: Session, frame: Frame, seen: Box, *, aiming: bool) -> None:
+    """Say what lies where, and mark what confirming would act on."""
+    world = session.world
+    aim = world.aim if aiming else None
+    for target in world.targets() if aiming else ():
+        kind, _, name = target.id.partition(":")
+        box = _shown_box(session, kind, name)
+        spot = (box.x - seen.x, box.y - seen.y, box.w, box.h)
+        frame.canvas.hit(spot, target.id)
+        if target.id == aim:
+            label = _label(session, kind, name, frame)
+            x, y = spot[0] + spot[2] / 2, max(58.0, spot[1])
+            hud.aim(frame.canvas, x, y, label, frame.age, calm=frame.settings.less_motion)
+
+
+def _shown_box(session: Session, kind: str, name: str) -> Box:
+    world = session.world
+    if kind == "person":
+        feet = world.actors[name].at
+        return Box(feet.x - 24, feet.y - HEAD, 48, HEAD)
+    return world.things[name].box if kind == "thing" else world.place.door(name).box
+
+
+def _label(session: Session, kind: str, name: str, frame: Frame) -> str:
+    if kind == "person":
+        return name_of(session, name, frame)
+    key = f"thing.{session.world.place.name}.{name}"
+    label = frame.words(key)
+    return "" if label == key else label
+
+
+def _emotes(session: Session, frame: Frame, seen: Box) -> None:
+    for actor in session.world.actors.values():
+        if actor.visible and actor.emote:
+            hud.emote(
+                frame.canvas,
+                actor.at.x - seen.x,
+                actor.at.y - seen.y - HEAD,
+                actor.emote,
+                actor.emote_age,
+            )
+
+
+def _tickets(session: Session, frame: Frame) -> None:
+    memory = session.memory
+    if memory.chapter > 0:
+        hud.ticket(frame.canvas, frame.words("hud.purse"), hud.rupees(memory.purse), left=hud.PURSE_LEFT)
+    day, hour = frame.words(f"day.{memory.day}"), frame.words(f"hour.{memory.hour}")
+    hud.ticket(frame.canvas, day, hour, right=hud.CLOCK_RIGHT)

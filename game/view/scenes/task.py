@@ -1,0 +1,17 @@
+"""Paints the panel of whatever task is on."""
+
+from __future__ import annotations
+
+from game.scenes.task import TaskScene
+from game.view.frame import Frame
+from game.view.palette import INK
+from game.view.tasks import drawing, paper
+
+
+def paint(scene: TaskScene, frame: Frame) -> None:
+    """Each task has a painter of its own; a paper is what most of them are."""
+    frame.canvas.veil(INK[0], min(190, scene.age * 10))
+    if scene.task == "drawing":
+        drawing.paint(scene, frame)
+    else:
+        paper.paint(scene, frame)

@@ -1,0 +1,118 @@
+"""The screen: it gathers wishes, paints whatever scenes are on, and lets be heard what they ask for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.core.controls import Action, Controls
+from game.core.geometry import Point
+from game.scenes.scene import Scene, Stack
+from game.view.canvas import Canvas, Hits
+from game.view.frame import Eyes, Frame
+from game.view.keys import Keys
+from game.view.window import DESIGN, Window
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.scenes.backstage import Backstage
+    from game.view.audio import Audio
+
+CURSOR_TICKS = 240
+"""Ticks without a move after which the pointer hides."""
+
+
+class Screen:
+    """One window with all that is painted on it and heard beside it; `closing` once the player shut it."""
+
+    def __init__(self, window: Window, *, sound: bool = True) -> None:
+        self.window = window
+        self.closing = False
+        self.age = 0
+        self._hits = Hits()
+        self._keys = Keys()
+        self._eyes = Eyes()
+        self._audio: Audio | None = None
+        self._sound = sound
+        self._idle = 0
+
+    def controls(self) -> Controls:
+        """What the player asked for since the last call."""
+        events = pygame.event.get()
+        for event in events:
+            if event.type == pygame.QUIT:
+                self.closing = True
+            elif event.type == pygame.VIDEORESIZE:
+                self.window.resized()
+        wishes = self._keys.collect(events, self._hits.at, self._in_place)
+        self._show_cursor(moved=wishes.pointed or wishes.clicked)
+        return wishes
+
+    def paint(self, stack: Stack, backstage: Backstage) -> None:
+        """Paint the scenes that are seen and show the frame."""
+        hits = Hits()
+        canvas = Canvas(self.window.surface, self.window.area, hits)
+        frame = Frame(self.window, canvas, backstage, self._eyes, self.age)
+        visible = stack.visible
+        for scene in visible:
+            if scene is visible[-1]:
+                hits.spots.clear()
+            _painter(scene)(scene, frame)
+        self._hits = hits
+        pygame.display.flip()
+
+    def hear(self, stack: Stack, backstage: Backstage) -> None:
+        """Let the sounds be heard that were asked for, and follow the music and the place."""
+        if self._audio is None and self._sound:
+            from game.view.audio import Audio  # opened after the first frame
+
+            self._audio = Audio()
+        if self._audio is not None:
+            from game.view.score import follow
+
+            follow(self._audio, stack, backstage)
+        backstage.sounds.clear()
+
+    def keep_picture(self, path: Path) -> None:
+        """Write the frame as it was shown last to `path`."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        pygame.image.save(self.window.surface, str(path))
+
+    def close(self) -> None:
+        """Shut the window."""
+        pygame.quit()
+
+    def _in_place(self, position: tuple[int, int]) -> Point | None:
+        seen, area = self._eyes.seen, self.window.area
+        if seen is None:
+            return None
+        scale = DESIGN[0] / area.w
+        x = round((position[0] - area.x) * scale)
+        y = round((position[1] - area.y) * scale)
+        return Point(seen.x + x, seen.y + y)
+
+    def _show_cursor(self, *, moved: bool) -> None:
+        self._idle = 0 if moved else self._idle + 1
+        pygame.mouse.set_visible(self._idle < CURSOR_TICKS)
+
+
+def fullscreen_asked(controls: Controls) -> bool:
+    """Whether the player wants the other kind of window."""
+    return controls.presses(Action.FULLSCREEN)
+
+
+def _painter(scene: Scene) -> Painter:
+    """The painter of a scene stands under the scene's own name: scenes/title.py for game.scenes.title."""
+    name = type(scene).__module__.rpartition(".")[2]
+    painter: Painter = import_module(f"game.view.scenes.{name}").paint
+    return painter
+
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Painter = Callable[[Any, Frame], None]

@@ -1,0 +1,158 @@
+"""The drawing task: a sheet of copybook paper on which a red pencil makes a house, stroke by stroke."""
+
+from __future__ import annotations
+
+from math import hypot, sin
+
+import pygame
+
+from game.scenes.task import TaskScene
+from game.view import fonts, rows
+from game.view.canvas import Canvas
+from game.view.fonts import Weight
+from game.view.frame import Frame
+from game.view.palette import CREAM, MARIGOLD, colour
+from game.view.pictures import scaled
+
+PAPER = (900, 640)
+"""The sheet on which all strokes are laid out."""
+SHEET = (70.0, 84.0, 756.0, 538.0)
+BOARD = (858.0, 120.0, 360.0, 430.0)
+STROKE_TICKS = 46
+PENCIL = colour("#b23a34")
+THICK = 5
+
+Stroke = tuple[tuple[tuple[int, int], ...], ...]
+
+STROKES: dict[str, Stroke] = {
+    "draw:floor": (((206, 532), (360, 527), (520, 534), (700, 528)),),
+    "draw:wall_left": (((256, 530), (262, 420), (254, 306)),),
+    "draw:wall_right": (((646, 306), (640, 410), (650, 530)),),
+    "draw:roof": (
+        ((206, 316), (330, 226), (452, 140), (570, 232), (694, 312)),
+        ((214, 314), (450, 308), (690, 314)),
+    ),
+    "draw:door": (
+        ((404, 528), (400, 400), (410, 392), (486, 394), (490, 529)),
+        ((470, 458), (476, 464), (470, 468)),
+    ),
+    "begin:window": (
+        ((540, 356), (610, 352), (614, 428), (538, 430), (540, 354)),
+        ((576, 354), (577, 428)),
+        ((540, 391), (612, 390)),
+    ),
+    "begin:lamp": (
+        ((330, 312), (331, 352)),
+        ((304, 388), (318, 354), (346, 352), (360, 388), (302, 388)),
+        ((296, 404), (284, 420)),
+        ((332, 404), (332, 426)),
+        ((368, 402), (382, 418)),
+    ),
+    "begin:swing": (
+        ((96, 532), (112, 400), (104, 262), (120, 200)),
+        ((112, 284), (160, 262), (212, 258)),
+        ((150, 268), (146, 446)),
+        ((198, 260), (196, 446)),
+        ((138, 448), (206, 446)),
+    ),
+}
+
+
+def paint(scene: TaskScene, frame: Frame) -> None:
+    """The sheet with what is drawn already, and beside it what may come next."""
+    canvas = frame.canvas
+    sheet = scaled("pictures/drawing_paper.png", canvas.rect(SHEET).size)
+    if sheet is not None:
+        canvas.surface.blit(sheet, canvas.rect(SHEET))
+    else:
+        pygame.draw.rect(canvas.surface, CREAM[3], canvas.rect(SHEET))
+    done = scene.state.done
+    fresh = scene.last if scene.since < STROKE_TICKS and scene.last in done else ""
+    for action in done:
+        share = scene.since / STROKE_TICKS if action == fresh else 1.0
+        draw_action(canvas, action, share)
+    _paint_rows(scene, frame)
+
+
+def draw_action(canvas: Canvas, action: str, share: float) -> None:
+    """Lay one action's strokes on the sheet, as far as `share` of their length."""
+    picture = f"pictures/drawing_{action.partition(':')[2]}.png"
+    if action.startswith("begin:") and share >= 1 and (art := scaled(picture, canvas.rect(SHEET).size)):
+        canvas.surface.blit(art, canvas.rect(SHEET))
+        return
+    if action in STROKES:
+        canvas.surface.blit(_inked(action, canvas.rect(SHEET).size, share), canvas.rect(SHEET))
+
+
+_kept: dict[tuple[str, tuple[int, int]], pygame.Surface] = {}
+
+
+def _inked(action: str, size: tuple[int, int], share: float) -> pygame.Surface:
+    key = (action, size)
+    if share >= 1 and key in _kept:
+        return _kept[key]
+    big = pygame.Surface((size[0] * 2, size[1] * 2), pygame.SRCALPHA)
+    big.fill((*PENCIL, 0))
+    unit = big.get_width() / PAPER[0]
+    for line in _so_far(STROKES[action], min(1.0, share)):
+        _pencil(big, line, unit)
+    made = pygame.transform.smoothscale(big, size)
+    if share >= 1:
+        _kept[key] = made
+    return made
+
+
+def _so_far(strokes: Stroke, share: float) -> list[list[tuple[float, float]]]:
+    """The strokes as points a few pixels apart, up to `share` of their whole length."""
+    lines = [_dotted(stroke) for stroke in strokes]
+    left = round(sum(len(line) for line in lines) * share)
+    shown = []
+    for line in lines:
+        shown.append(line[:left])
+        left = max(0, left - len(line))
+    return [line for line in shown if len(line) > 1]
+
+
+def _dotted(stroke: tuple[tuple[int, int], ...]) -> list[tuple[float, float]]:
+    """Points along a stroke, trembling as a child's hand does."""
+    points: list[tuple[float, float]] = []
+    for (x0, y0), (x1, y1) in zip(stroke, stroke[1:], strict=False):
+        length = hypot(x1 - x0, y1 - y0)
+        steps = max(2, int(length / 5))
+        for step in range(steps):
+            along = step / steps
+            x, y = x0 + (x1 - x0) * along, y0 + (y1 - y0) * along
+            points.append((x + 1.6 * sin(y * 0.13 + x * 0.05), y + 1.8 * sin(x * 0.11 + y * 0.04)))
+    return [*points, (float(stroke[-1][0]), float(stroke[-1][1]))]
+
+
+def _pencil(sheet: pygame.Surface, line: list[tuple[float, float]], unit: float) -> None:
+    """Two passes of a soft pencil, the second a little beside the first."""
+    for shift, alpha in ((1.6, 90), (0.0, 225)):
+        points = [(round((x + shift) * unit), round((y - shift) * unit)) for x, y in line]
+        pygame.draw.lines(sheet, (*PENCIL, alpha), False, points, max(2, round(THICK * unit)))
+        for point in points[::2]:
+            pygame.draw.circle(sheet, (*PENCIL, alpha), point, max(1, round(THICK * unit / 2)))
+
+
+def _paint_rows(scene: TaskScene, frame: Frame) -> None:
+    canvas = frame.canvas
+    x, y, w, h = BOARD
+    rows.board(canvas, BOARD, frame.words("task.drawing.title"))
+    top = y + 110
+    if not scene.state.done:
+        for line in _prompt(frame, w - 80):
+            canvas.text(line, x + 40, top, 21, CREAM[3], weight=Weight.LIGHT)
+            top += 30
+        top += 10
+    rows.paint(canvas, scene.menu, (x + 34, top, w - 68, h - (top - y) - 16))
+    done = sum(1 for action in scene.state.done if action.startswith("draw:"))
+    for number in range(5):
+        tint = MARIGOLD[3] if number < done else CREAM[0]
+        middle = canvas.point(x + w / 2 + (number - 2) * 22, y + h - 26)
+        pygame.draw.circle(canvas.surface, tint, middle, canvas.px(4))
+
+
+def _prompt(frame: Frame, room: float) -> tuple[str, ...]:
+
+    return fonts.wrapped(frame.words("task.drawing.prompt"), Weight.LIGHT, 21, int(room))

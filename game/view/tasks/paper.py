@@ -1,0 +1,125 @@
+"""A paper task: one document on the table, read point by point, and what can be done with it."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.scenes.task import TaskScene
+from game.story.tasks import TASKS
+from game.story.tasks.paper import Paper
+from game.view import fonts, ornaments, panel, rows
+from game.view.canvas import Canvas
+from game.view.fonts import Weight
+from game.view.frame import Frame
+from game.view.palette import CREAM, INK, MARIGOLD, VERMILION, Colour
+from game.view.pictures import picture, scaled
+
+SHEET = (96.0, 18.0, 640.0, 684.0)
+BODY = (0.12, 0.30, 0.88, 0.86)
+"""Where on the sheet its text may stand: left, top, right, bottom, as shares."""
+BOARD = (790.0, 96.0, 420.0, 250.0)
+THOUGHT = (790.0, 380.0, 420.0, 200.0)
+SIZE, LINE = 21, 27
+TYPED: Colour = (52, 42, 62)
+
+
+def paint(scene: TaskScene, frame: Frame) -> None:
+    """The sheet at the left; at the right what it may come to, and what Pooja thinks of what she read."""
+    canvas = frame.canvas
+    sheet = _fitted(canvas, f"pictures/paper_{scene.task}.png")
+    _paint_points(scene, frame, sheet)
+    x, y, w, h = BOARD
+    rows.board(canvas, BOARD, frame.words(f"task.{scene.task}.title"))
+    _paint_ends(scene, canvas, (x + 30, y + 112, w - 60, h - 120))
+    if scene.last.startswith("read:"):
+        _paint_thought(scene, frame)
+
+
+def _fitted(canvas: Canvas, name: str) -> pygame.Rect:
+    """Lay the sheet, as large as its room allows; returns where it lies."""
+    room = canvas.rect(SHEET)
+    art = picture(name)
+    if art is None:
+        pygame.draw.rect(canvas.surface, CREAM[3], room)
+        return room
+    share = min(room.w / art.get_width(), room.h / art.get_height())
+    size = (round(art.get_width() * share), round(art.get_height() * share))
+    where = pygame.Rect((0, 0), size)
+    where.center = room.center
+    fitted = scaled(name, size)
+    if fitted is not None:
+        canvas.surface.blit(fitted, where)
+    return where
+
+
+def _paint_points(scene: TaskScene, frame: Frame, sheet: pygame.Rect) -> None:
+    """Every point of the paper; the one in focus lies in the light, those read have a tick."""
+    canvas = frame.canvas
+    left, top, right, bottom = _body(canvas, sheet)
+    task = TASKS.get(scene.task)
+    points = task.points if isinstance(task, Paper) else ()
+    texts = [
+        fonts.wrapped(frame.words(f"paper.{scene.task}.{point}"), Weight.REGULAR, SIZE, int(right - left))
+        for point in points
+    ]
+    lines = sum(len(text) for text in texts)
+    gap = max(6.0, (bottom - top - lines * LINE) / max(1, len(texts)))
+    for point, text in zip(points, texts, strict=True):
+        spot = (left - 14, top - 4, right - left + 28, len(text) * LINE + 8)
+        _mark_point(scene, canvas, point, spot)
+        for line in text:
+            canvas.text(line, left, top - 2, SIZE, TYPED)
+            top += LINE
+        top += gap
+
+
+def _body(canvas: Canvas, sheet: pygame.Rect) -> tuple[float, float, float, float]:
+    x, y = (sheet.x - canvas.area.x) / canvas.scale, (sheet.y - canvas.area.y) / canvas.scale
+    w, h = sheet.w / canvas.scale, sheet.h / canvas.scale
+    return x + BODY[0] * w, y + BODY[1] * h, x + BODY[2] * w, y + BODY[3] * h
+
+
+def _mark_point(
+    scene: TaskScene, canvas: Canvas, point: str, spot: tuple[float, float, float, float]
+) -> None:
+    action = f"read:{point}"
+    index = next((number for number, row in enumerate(scene.menu.rows) if row.id == action), None)
+    rect = canvas.rect(spot)
+    if index is not None:
+        canvas.hit(spot, f"row:{index}")
+        if index == scene.menu.focus:
+            canvas.surface.blit(panel.bar(rect.size, 150), rect)
+            mark = ornaments.lozenge(canvas.scale, VERMILION[2], 6.0)
+            canvas.surface.blit(mark, mark.get_rect(center=canvas.point(spot[0] - 8, spot[1] + spot[3] / 2)))
+    elif action == scene.last:
+        canvas.surface.blit(panel.bar(rect.size, 90), rect)
+
+
+def _paint_ends(scene: TaskScene, canvas: Canvas, spot: tuple[float, float, float, float]) -> None:
+    x, y, w, _ = spot
+    for index, row in enumerate(scene.menu.rows):
+        if not row.id.startswith("end:"):
+            continue
+        line = (x, y, w, 44.0)
+        current = index == scene.menu.focus
+        if current:
+            rect = canvas.rect(line)
+            canvas.surface.blit(panel.bar(rect.size, 92), rect)
+        mark = ornaments.lozenge(canvas.scale, MARIGOLD[3] if current else INK[3])
+        canvas.surface.blit(mark, mark.get_rect(center=canvas.point(x + 18, y + 22)))
+        canvas.text(row.text, x + 42, y + 4, 22, MARIGOLD[4] if current else CREAM[3])
+        canvas.hit(line, f"row:{index}")
+        y += 48
+
+
+def _paint_thought(scene: TaskScene, frame: Frame) -> None:
+    canvas = frame.canvas
+    point = scene.last.partition(":")[2]
+    rows.board(canvas, THOUGHT)
+    x, y, w, _ = THOUGHT
+    top = y + 34.0
+    for line in fonts.wrapped(
+        frame.words(f"paper.{scene.task}.{point}.thought"), Weight.REGULAR, 24, int(w - 76)
+    ):
+        canvas.text(line, x + 38, top, 24, CREAM[4])
+        top += 34
