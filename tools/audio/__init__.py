@@ -1,0 +1,1 @@
+"""All music and sounds of the game, made from formulae: nothing is sampled, nothing quoted."""

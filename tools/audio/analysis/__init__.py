@@ -1,0 +1,1 @@
+"""Sound judged without ears: pitch tracks, onset grids, loudness and sheets to look at."""

@@ -1,0 +1,1 @@
+"""The instruments, each a small physical or additive model."""

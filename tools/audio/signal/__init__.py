@@ -1,0 +1,1 @@
+"""The ground under every sound: samples, filters, noise, rooms, loudness and files."""
