@@ -45,6 +45,11 @@ class Renamed:
     places: Mapping[str, str] = field(default_factory=dict)
     marks: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def in_scripts(self) -> dict[str, str]:
+        """Old names of nodes and variables, together."""
+        return {**self.nodes, **self.variables}
+
 
 def load_cast(path: Path) -> tuple[dict[str, CastEntry], list[Problem]]:
     """Everybody who speaks or is seen, by key, and what is wrong with the table."""

@@ -67,12 +67,14 @@ class Session:
         """The playthrough that `snapshot` was taken of; raises KeyError where its place is gone."""
         session = cls(content)
         session.ticks, session.dice.state = snapshot.ticks, snapshot.dice
-        session.telling.load(snapshot.telling)
+        there = session.telling.load(snapshot.telling, content.renamed.in_scripts)
         session.world = World(content.places, snapshot.world.place, snapshot.world.led)
         restore_world(session.world, snapshot.world, frozenset(content.cast))
         session.staging = Staging(snapshot.begun, snapshot.age)
         session.said, session.waiting = snapshot.said, list(snapshot.waiting)
-        if session.telling.task:
+        if not there:
+            session._reached()
+        elif session.telling.task:
             session.task = replay(TASKS[session.telling.task], snapshot.task)
         return session
 

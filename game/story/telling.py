@@ -78,11 +78,19 @@ class Telling:
         """Everything told so far, by stable names."""
         return TellingState(self.memory, self.vm.save())
 
-    def load(self, state: TellingState) -> None:
-        """Stands where `state` stood, also in a script edited since; no effect is applied again."""
+    def load(self, state: TellingState, renamed: Mapping[str, str] | None = None) -> bool:
+        """Stands where `state` stood, also in a script edited since, and says whether its stop still is.
+
+        Then its effect is not applied again; where the story had to go on to another stop, that one's is.
+        `renamed` maps old names of nodes and variables to new ones.
+        """
         self.memory = state.memory
-        self.vm.load(state.yarn)
-        self.stop = self._present(self.vm.current)
+        self.vm.load(state.yarn, renamed)
+        if _stop_keys(self.vm.save()) & _stop_keys(state.yarn) or not self.vm.running:
+            self.stop = self._present(self.vm.current)
+            return True
+        self._hear(self.vm.current)
+        return False
 
     def mark(self) -> TellingMark:
         """Where the telling stands in this program."""
@@ -115,3 +123,7 @@ class Telling:
             "outcome": lambda task: self.memory.outcome(task),
             "noted": lambda note: note in self.memory.notes,
         }
+
+
+def _stop_keys(saved: SavedState) -> frozenset[str]:
+    return frozenset(saved.frames[-1].stop if saved.frames else ())
