@@ -34,6 +34,7 @@ def lettering(text: str, size: float, *, weight: Weight = "bold", track: float =
     Size is the em, track extra air between letters, both in units. Raises KeyError for a letter not drawn.
     """
     path = skia.Path()
+    path.setFillType(skia.PathFillType.kEvenOdd)
     for letter, x in _places(text, size, weight, track):
         path.addPath(changed(_letter(letter, weight), _to_page(x, size)))
     return path

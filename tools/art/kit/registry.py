@@ -17,7 +17,7 @@ Maker: TypeAlias = Callable[[], Made]
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """One file under `assets/`: how it is made, how many colours it keeps (0 = all), where they matter most."""
+    """One file under `assets/`: its maker, how many colours it keeps (0 = all), where they matter most."""
 
     name: str
     make: Maker
