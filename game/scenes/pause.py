@@ -45,7 +45,7 @@ class Pause:
         return [
             Row("resume", words("menu.resume")),
             Row("save", words("menu.save")),
-            Row("load", words("menu.load"), enabled=bool(self.backstage.saves.entries())),
+            Row("load", words("menu.load"), enabled=self.backstage.saves.some),
             skip,
             Row("hint", words("menu.hint"), enabled=more),
             Row("settings", words("menu.settings")),

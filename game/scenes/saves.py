@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from game.session import Session, Snapshot
+if TYPE_CHECKING:
+    from game.session import Session, Snapshot
 
 AUTOSAVE = "autosave"
 QUICK = "quick"
@@ -35,6 +36,10 @@ class Saved:
 
 class Saves(Protocol):
     """The player's saves; every method but `entries` raises SaveError where the disk refuses."""
+
+    @property
+    def some(self) -> bool:
+        """Whether there is any save, found out without reading one."""
 
     def entries(self) -> Sequence[Saved]:
         """All saves, the newest first."""

@@ -111,8 +111,8 @@ def opened(backstage: Backstage, slot: str) -> Transition:
     try:
         return _played(backstage, backstage.saves.read(slot))
     except SaveError as error:
-        older = ("menu.load_older", lambda: opened_older(backstage, slot))
-        return Push(Message(backstage, [str(error)], [older]))
+        deeds = [("menu.load_older", lambda: opened_older(backstage, slot))] if error.older else []
+        return Push(Message(backstage, [str(error)], deeds))
 
 
 def opened_older(backstage: Backstage, slot: str) -> Transition:

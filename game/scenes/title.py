@@ -40,7 +40,7 @@ class Title:
 
     def _rows(self) -> list[Row]:
         words = self.backstage.words
-        saved = bool(self.backstage.saves.entries())
+        saved = self.backstage.saves.some
         rows = [Row("continue", words("menu.continue"))] if saved else []
         rows.append(Row("new", words("menu.new_game")))
         if saved:

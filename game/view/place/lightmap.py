@@ -17,6 +17,8 @@ COARSE = 4
 """Soft light is composed at this fraction of the size and enlarged."""
 GLASS_ABOVE_FLOOR = 118
 """Pixels from the skirting up to the middle of a window's glass."""
+PANE_ANCHOR = (72, 8)
+"""Where in a pane sprite the foot of the wall under the middle of the window is."""
 POOL_SIZE = 256
 
 Size = tuple[int, int]
@@ -124,15 +126,11 @@ def _lay_panes(shade: pygame.Surface, glow: pygame.Surface, light: Light, mood: 
     sprite = picture(f"light/{mood.panes}.png")
     if sprite is None or mood.pane_share <= 0:
         return
-    left, top = light.at.x - PANE_ANCHOR.get(mood.panes, sprite.get_width() // 4), light.at.y
+    left, top = light.at.x - PANE_ANCHOR[0], light.at.y - PANE_ANCHOR[1]
     falling = tinted(sprite, mood.pane, mood.pane_share)
     middle = (left + sprite.get_width() // 2, top + sprite.get_height() // 2)
     _screen(shade, falling, middle)
     glow.blit(tinted(sprite, mood.pane_glow, 1.0), (left, top), special_flags=pygame.BLEND_RGB_ADD)
-
-
-PANE_ANCHOR: dict[str, int] = {}
-"""Pixels from a pane sprite's left edge to the middle of its window."""
 
 
 def tinted(sprite: pygame.Surface, tint: Colour, share: float) -> pygame.Surface:

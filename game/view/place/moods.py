@@ -138,7 +138,7 @@ def _weathered(mood: Mood, weather: str) -> Mood:
     """Cloud dulls the sun, rain washes it out and hides the sky."""
     rainy = MOODS["monsoon"]
     if mood.dark:
-        return replace(mood, sky="sky_rain_night") if weather in ("rain", "storm") else mood
+        return replace(mood, sky="sky_wet_night") if weather in ("rain", "storm") else mood
     match weather:
         case "haze":
             return replace(mood, sky="sky_haze")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import hypot, sin
 
 import pygame
@@ -116,7 +117,7 @@ def _so_far(strokes: Stroke, share: float) -> list[list[tuple[float, float]]]:
 def _dotted(stroke: tuple[tuple[int, int], ...]) -> list[tuple[float, float]]:
     """Points along a stroke, trembling as a child's hand does."""
     points: list[tuple[float, float]] = []
-    for (x0, y0), (x1, y1) in zip(stroke, stroke[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(stroke):
         length = hypot(x1 - x0, y1 - y0)
         steps = max(2, int(length / 5))
         for step in range(steps):

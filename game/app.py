@@ -1,0 +1,217 @@
+"""The one loop in real time, and the only room where window, scenes, saves and content meet."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from game.core.controls import Action, Controls
+from game.scenes.backstage import Backstage, Library
+from game.scenes.scene import Scene, Stack
+from game.scenes.shelf import Shelf
+from game.scenes.title import Title
+from game.view.keys import only_held
+from game.view.panel import PanelRuler
+from game.view.screen import Screen
+from game.view.window import DisplayMissing, Window
+
+if TYPE_CHECKING:
+    from game.content import Content
+    from game.core.settings import Settings
+
+__all__ = ["DisplayMissing", "Options", "run"]
+
+TICK = 1 / 60
+MOST_TICKS = 12
+"""Ticks made up for at once after a stall; the rest is forgiven."""
+NOTE_SEEN = "content-note-seen"
+"""The empty file that says that the content note has been shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How the game was asked to open: a map and mark to stand at, a chapter to begin with, chance's seed.
+
+    `frames` closes the window after so many frames, for measuring.
+    """
+
+    map: str | None = None
+    mark: str | None = None
+    chapter: int | None = None
+    seed: int = 0
+    software: bool = False
+    window: bool = False
+    frames: int | None = None
+
+
+def run(options: Options) -> int:
+    """Open the window and play until it is closed; returns the exit status, raises DisplayMissing."""
+    return App(options).run()
+
+
+class App:
+    """The loop: sleep till the next tick is due, tick what is due, paint once."""
+
+    def __init__(self, options: Options) -> None:
+        from game.storage import SettingsFile, player_folder
+
+        self.options = options
+        self.home = player_folder(None, os.environ)
+        self._settings_file = SettingsFile(self.home)
+        settings, _fault = self._settings_file.load()
+        self.screen = Screen(Window(software=options.software, fullscreen=settings.fullscreen))
+        self.backstage = self._backstage(settings)
+        self.stack = Stack(self._first_scene())
+
+    def run(self) -> int:
+        """Play until the window is closed or the game is left."""
+        try:
+            self._loop()
+        except Exception:
+            return self._crashed()
+        finally:
+            self.screen.close()
+        return 0
+
+    def _loop(self) -> None:
+        self.screen.paint(self.stack, self.backstage)
+        loader = threading.Thread(target=_load, args=(self.backstage.library,), daemon=True)
+        loader.start()
+        due = time.perf_counter() + TICK
+        frames = 1
+        while self.stack.top is not None and not self.screen.closing:
+            due = _slept(due)
+            due = self._tick_what_is_due(due)
+            if self.stack.top is not None:
+                self.screen.paint(self.stack, self.backstage)
+                self.screen.hear(self.stack, self.backstage)
+            frames += 1
+            if self.options.frames is not None and frames > self.options.frames:
+                break
+
+    def _tick_what_is_due(self, due: float) -> float:
+        """Tick once for each sixtieth of a second that has passed; returns when the next one is due."""
+        controls = self.screen.controls()
+        self._obey_window_keys(controls)
+        for _ in range(MOST_TICKS):
+            self.stack.tick(controls)
+            self.screen.age += 1
+            controls = only_held(controls)
+            due += TICK
+            if due > time.perf_counter() or self.stack.top is None:
+                return due
+        return time.perf_counter() + TICK
+
+    def _obey_window_keys(self, controls: Controls) -> None:
+        if controls.presses(Action.FULLSCREEN):
+            self.backstage.change(fullscreen=not self.backstage.settings.fullscreen)
+        if controls.presses(Action.SCREENSHOT):
+            name = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S.png")
+            self.screen.keep_picture(self.home / "pictures" / name)
+        self.screen.window.set_fullscreen(self.backstage.settings.fullscreen)
+
+    def _backstage(self, settings: Settings) -> Backstage:
+        ruler = PanelRuler(settings.text_size)
+
+        def keep(changed: Settings) -> None:
+            ruler.percent = changed.text_size
+            self._keep_settings(changed)
+
+        return Backstage(
+            words=_words(),
+            settings=settings,
+            ruler=ruler,
+            saves=Shelf(self.home / "saves", _now),
+            keep=keep,
+            seed=self.options.seed,
+        )
+
+    def _keep_settings(self, settings: Settings) -> None:
+        from game.storage import SaveError
+
+        try:
+            self._settings_file.write(settings)
+        except SaveError as error:
+            _say(str(error))
+
+    def _first_scene(self) -> Scene:
+        begun = _beginning(self.options, self.backstage)
+        if begun is not None:
+            from game.scenes.loading import Loading
+
+            return Loading(self.backstage, begun)
+        return Title(self.backstage)
+
+    def _crashed(self) -> int:
+        """Say what went wrong, and where the story was last saved."""
+        report = self.home / "crash.txt"
+        report.parent.mkdir(parents=True, exist_ok=True)
+        report.write_text(traceback.format_exc(), encoding="utf-8")
+        _say(f"The game stopped because of a fault in it; the report is in {report}.")
+        _say(f"The story is kept as it was last saved, in {self.home / 'saves'}.")
+        return 1
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(text + "\n")
+
+
+def _slept(due: float) -> float:
+    """Sleep till `due`, the last moment awake; returns it."""
+    left = due - time.perf_counter()
+    if left > 0:
+        time.sleep(left)
+    return due
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+def _words() -> Callable[..., str]:
+    """The words alone, for the title does not wait for maps and scripts."""
+    from game.content.words import load_words
+    from game.view.roots import assets
+
+    words, _problems = load_words(assets() / "words" / "en.toml")
+    return words
+
+
+def _load(library: Library) -> None:
+    """Fill the library; runs in a thread of its own while the title is on."""
+    try:
+        from game.content import ContentError, load_content
+
+        try:
+            library.content = load_content()
+        except ContentError as error:
+            library.problems = error.problems
+        else:
+            from game.scenes import play, slots  # so that the first click finds them loaded
+            from game.view.place import painter
+
+            del play, slots, painter
+    except Exception as error:  # a fault here must show in the window, not vanish with its thread
+        library.fault = f"{type(error).__name__}: {error}"
+
+
+def _beginning(options: Options, backstage: Backstage) -> Callable[[Content], Scene] | None:
+    """How to begin where `options` ask for another beginning than the title."""
+    if options.map is None and options.chapter is None:
+        return None
+
+    def begun(content: Content) -> Scene:
+        from game.scenes.play import Play
+        from game.session import Session
+
+        session = Session.at(content, options.map, options.mark, options.chapter)
+        return Play(backstage, session)
+
+    return begun
