@@ -87,7 +87,7 @@ def test_saving_and_loading_at_every_tick_ends_as_playing_straight(house: MakeHo
 
 
 def test_a_payment_on_the_stage_is_paid_once(house: MakeHouse) -> None:
-    """Saved while `pay` is what the story waits at, as in the moment a scene begins, it does not pay again."""
+    """Saved while `pay` is what the story waits at, as when a scene begins, it does not pay again."""
     script = "title: Start\n---\n<<pay 5 milk>>\nThanks.\n===\n"
     content = house(script, ROOM).load()
     session = Session.begin(content)

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 class Known:
-    """Every name there is; kinds whose words are listed in their direction, and numbers, are not here."""
+    """Every name there is. Not here: kinds whose few words stand in their direction, numbers, and marks of a
+    place that the direction names itself.
+    """
 
     def __init__(self, content: Content) -> None:
         places = content.places.values()
@@ -27,7 +29,6 @@ class Known:
         pictures = content.folders.assets / "pictures"
         self.kinds: Mapping[Kind, frozenset[str]] = {
             Kind.ACTOR: cast | {NONE},
-            Kind.MARK: marks,
             Kind.SPOT: cast | marks | things,
             Kind.TARGET: cast | marks | things | frozenset(Facing),
             Kind.THING: things,
