@@ -209,9 +209,9 @@ def _beginning(options: Options, backstage: Backstage) -> Callable[[Content], Sc
 
     def begun(content: Content) -> Scene:
         from game.scenes.play import Play
-        from game.session import Session
+        from game.session.playthrough import begin_at
 
-        session = Session.at(content, options.map, options.mark, options.chapter)
+        session = begin_at(content, options.map, options.mark, options.chapter, options.seed)
         return Play(backstage, session)
 
     return begun

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from game.content import Content
+from game.content import Content, ContentError
+from game.core.problems import Problem, did_you_mean
 from game.session.choosing import Manner, chooser
 from game.session.pilot import Pilot
 from game.session.session import Session
@@ -69,8 +70,50 @@ class Playthrough:
                 self.tell(reached)
 
 
-def play_to(content: Content, here: Callable[[Session], bool], seed: int = 0) -> Session:
-    """A session played by the pilot's first choices up to the first free moment where `here` holds."""
+class _Arrived(Exception):  # noqa: N818 - no fault: it ends a pilot's way where it was wanted
+    """The pilot is where its playthrough was to lead."""
+
+
+def begin_at(
+    content: Content,
+    place: str | None = None,
+    mark: str | None = None,
+    chapter: int | None = None,
+    seed: int = 0,
+) -> Session:
+    """A session in the middle of the story, with facts of a real path: the pilot's own first choices.
+
+    With a chapter alone it stands where that chapter begins, with a place at its mark (or `start`) the first
+    time that the player is free there. Raises ContentError where there is no such chapter, place or mark.
+    """
+    _check_wanted(content, place, mark)
     session = Session.begin(content, seed)
-    Pilot(session, chooser(Manner.FIRST, seed, set())).play(here)
-    return session
+
+    def watch(session: Session) -> None:
+        in_chapter = chapter is None or session.memory.chapter >= chapter
+        there = place is None or (session.free and session.world.place.name == place)
+        if in_chapter and there:
+            raise _Arrived
+
+    try:
+        Pilot(session, chooser(Manner.FIRST, seed, set()), watch).play(lambda _: False)
+    except _Arrived:
+        if place is not None:
+            session.world.enter(place, mark or "start")
+            session.world.gather(session.holds)
+        return session
+    wanted = f"chapter {chapter}" if chapter is not None else f"a free moment in {place}"
+    fault = Problem("assets/story", "", f"the story does not come to {wanted} yet")
+    raise ContentError([fault])
+
+
+def _check_wanted(content: Content, place: str | None, mark: str | None) -> None:
+    if place is None:
+        return
+    if place not in content.places:
+        remedy = did_you_mean(place, content.places)
+        raise ContentError([Problem("maps", "", f"there is no map '{place}'", remedy)])
+    marks = [each.name for each in content.places[place].marks]
+    if mark is not None and mark not in marks:
+        fault = f"there is no Mark '{mark}'"
+        raise ContentError([Problem(f"maps/{place}.tmx", "", fault, did_you_mean(mark, marks))])
