@@ -197,8 +197,7 @@ class _Compiler:
             node = self._named.nodes[name]
             candidates.append(self._member(shop, name, node, len(made)))
             keys = (f"{title}/{name}",)
-            target = shop.closures.make(tree.Literal(1, name))
-            made.append(steps.Leap(len(made), node.line, target, True, keys))
+            made.append(steps.Leap(len(made), node.line, name, True, keys))
             made.append(steps.Leave(len(made), node.line))
         pick.candidates, pick.otherwise = tuple(candidates), len(made)
         made.append(steps.Leave(len(made), 0))

@@ -131,17 +131,16 @@ class Generator:
         return self._shop.slots.of(f"once:{self._info(phrase).id}", False)
 
     def _choice(self, choice: tree.Choice) -> None:
-        offer = self._add(steps.Offer(self._here, choice.line, ()))
+        offer = self._add(steps.Offer(self._here, choice.line))
+        unchosen = self._add(steps.GoTo(self._here, choice.line))
         offered: list[steps.Offered] = []
         exits: list[steps.GoTo] = []
         for item in choice.items:
             offered.append(self._offered(item.phrase))
             self._body(item.body)
             exits.append(self._add(steps.GoTo(self._here, item.phrase.line)))
-        offer.items = tuple(offered)
-        offer.keys = tuple(f"offer:{each.wording.info.id}" for each in offered)
-        offer.end = self._here
-        self._land(exits)
+        offer.fill(tuple(offered), self._here)
+        self._land([unchosen, *exits])
 
     def _land(self, exits: list[steps.GoTo]) -> None:
         for each in exits:
@@ -153,7 +152,7 @@ class Generator:
         line = wording.info.id
         test = self._shop.closures.make(condition.test) if condition and condition.test else None
         once = self._once_slot(phrase) if condition and condition.once else -1
-        chosen = self._shop.slots.of(f"chose:{line}", 0)
+        chosen = self._shop.slots.of(f"chose:{line}", False)
         return steps.Offered(wording, test, once, chosen, self._here, (f"chose:{line}",))
 
     def _line_group(self, group: tree.LineGroup) -> None:
@@ -223,9 +222,8 @@ class Generator:
         self._add(steps.Assign(self._here, statement.line, slot, closure, self._anchors.keys(statement.text)))
 
     def _jump(self, jump: tree.Jump) -> None:
-        target = tree.Literal(jump.column, jump.target) if isinstance(jump.target, str) else jump.target
-        closure = self._shop.closures.make(target)
-        self._add(steps.Leap(self._here, jump.line, closure, jump.detour, self._anchors.keys(jump.text)))
+        target = jump.target if isinstance(jump.target, str) else self._shop.closures.make(jump.target)
+        self._add(steps.Leap(self._here, jump.line, target, jump.detour, self._anchors.keys(jump.text)))
 
     def _tell(self, tell: tree.Tell) -> None:
         if tell.parts == ("stop",):

@@ -58,8 +58,8 @@ def load(vm: VM, saved: SavedState, renamed: Mapping[str, str]) -> None:
     inner = found[-1]
     arrived = finder.place(saved.frames[-1]) is not None
     vm.frames = tuple(Frame(each.code, each.at, each.trail, len(each.trail)) for each in found[:-1])
-    vm.code, vm.trail = inner.code, inner.trail
     vm.resumed = frozenset(range(len(found)))
+    vm.be_in(inner.code, inner.trail)
     _present(vm, inner, there=arrived and inner.there)
 
 
@@ -70,10 +70,10 @@ def _present(vm: VM, place: _Place, *, there: bool) -> None:
         vm.at, vm.stop = -1, None
         return
     try:
-        if there and vm.present(place.code, place.at):
+        if there and vm.present(place.at):
             del vm.trail[length:]
             return
-        vm.run(place.code, place.at + 1 if not there else vm.at)
+        vm.run(place.at + 1 if not there else vm.at)
     except ScriptError:
         vm.finish()
 

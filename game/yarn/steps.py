@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final, Protocol
 
 from game.yarn.closures import Closure
 from game.yarn.library import shown
 from game.yarn.lines import LineInfo
 from game.yarn.saliency import Candidate
 from game.yarn.stops import Command, Option, Options, split_command
+from game.yarn.tree import Value
 
 if TYPE_CHECKING:
     from game.yarn.vm import VM
@@ -51,7 +53,12 @@ class Speak:
 
     def run(self, vm: VM) -> int:
         vm.trail.append(self.keys)
-        vm.stop = vm.lines[self.wording.index] or vm.say(self.wording)
+        line = vm.lines[self.wording.index]
+        if line is None:
+            line = vm.say(self.wording)
+            if not self.wording.values:
+                vm.keep_ready(self.at, line, self.keys)
+        vm.stop = line
         return self.at
 
 
@@ -73,29 +80,58 @@ class Offered:
         return self.test is None or bool(self.test(vm))
 
 
+def _no_values(_values: Sequence[Value]) -> object:
+    return ()
+
+
+_NONE: Final[list[Offered]] = []
+
+
 @dataclass(slots=True, eq=False)
 class Offer:
     """Offers options; where none can be chosen it goes on behind them."""
 
     at: int
     number: int
-    items: tuple[Offered, ...]
+    items: tuple[Offered, ...] = ()
     end: int = 0
     keys: tuple[str, ...] = ()
+    _seen: Callable[[Sequence[Value]], object] = _no_values
+    _tied: tuple[Offered, ...] = ()
+    _fixed: bool = False
+
+    def fill(self, items: tuple[Offered, ...], end: int) -> None:
+        """Gives it its options, and the step behind them."""
+        self.items, self.end = items, end
+        self.keys = tuple(f"offer:{item.wording.info.id}" for item in items)
+        self._seen = itemgetter(*(item.chosen for item in items))
+        self._tied = tuple(item for item in items if item.test is not None or item.once >= 0)
+        self._fixed = not any(item.wording.values for item in items)
 
     def run(self, vm: VM) -> int:
-        options = tuple(
-            Option(
-                vm.lines[item.wording.index] or vm.say(item.wording),
-                item.enabled(vm),
-                bool(vm.values[item.chosen]),
-            )
-            for item in self.items
-        )
-        if not vm.shows_closed_options and not any(option.enabled for option in options):
+        shut = [item for item in self._tied if not item.enabled(vm)] if self._tied else _NONE
+        if len(shut) == len(self.items) and not vm.shows_closed_options:
             return self.end
-        vm.stop = Options(options)
+        flags = (self._seen(vm.values), shut)
+        before = vm.offers.get(self)
+        vm.stop = before[1] if before and before[0] == flags else self._make(vm, flags)
         return self.at
+
+    def _make(self, vm: VM, flags: tuple[object, list[Offered]]) -> Options:
+        """The options; they are kept where no wording has values, since the flags then tell them whole."""
+        options = Options(
+            tuple(
+                Option(
+                    vm.lines[item.wording.index] or vm.say(item.wording),
+                    item not in flags[1],
+                    bool(vm.values[item.chosen]),
+                )
+                for item in self.items
+            )
+        )
+        if self._fixed:
+            vm.offers[self] = (flags, options)
+        return options
 
 
 @dataclass(slots=True, eq=False)
@@ -138,7 +174,10 @@ class Assign:
     keys: tuple[str, ...]
 
     def run(self, vm: VM) -> int:
-        vm.write(self.slot, self.value(vm))
+        value = self.value(vm)
+        if vm.shared:
+            vm.own()
+        vm.values[self.slot] = value
         vm.trail.append(self.keys)
         return self.at + 1
 
@@ -223,7 +262,7 @@ class Pick:
         if not able:
             return self.otherwise
         chosen = vm.strategy(able, vm.values)
-        vm.write(chosen.views, vm.values[chosen.views] + 1)  # type: ignore[operator] # a count
+        vm.count(chosen.views)
         if chosen.once >= 0:
             vm.write(chosen.once, True)
         return chosen.target
@@ -241,12 +280,12 @@ class Leap:
 
     at: int
     number: int
-    target: Closure
+    target: str | Closure
     detour: bool
     keys: tuple[str, ...]
 
     def run(self, vm: VM) -> int:
-        name = str(self.target(vm))
+        name = self.target if isinstance(self.target, str) else str(self.target(vm))
         if self.detour:
             vm.trail.append(self.keys)
             return vm.detour(name, self.at)
@@ -262,7 +301,7 @@ class Leave:
     keys: tuple[str, ...] = ()
 
     def run(self, vm: VM) -> int:
-        return vm.leave(self.at)
+        return vm.leave()
 
 
 @dataclass(slots=True, eq=False)
@@ -275,7 +314,7 @@ class Halt:
 
     def run(self, vm: VM) -> int:
         vm.finish()
-        return self.at
+        return 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
