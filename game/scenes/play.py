@@ -66,12 +66,12 @@ class Play:
         if controls.presses(Action.QUICK_LOAD):
             return self._load_quick()
         self.heard = []
-        self._notice_stop()
+        self.attend()
         if controls.presses(Action.SKIP):
             return self._follow(self.session.skip())
         answer = self._answer(controls)
         after = self._follow(self.session.tick(controls, answer))
-        self._notice_stop(answered=answer is not None)
+        self.attend(answered=answer is not None)
         return after or self._opened_task()
 
     def save(self, slot: str) -> None:
@@ -87,7 +87,7 @@ class Play:
         """Show a short message over the picture."""
         self.toast, self.toast_left = text, TOAST_TICKS
 
-    def _notice_stop(self, *, answered: bool = False) -> None:
+    def attend(self, *, answered: bool = False) -> None:
         """Take up what the session waits at now."""
         stop = self.session.stop
         line = stop.line if isinstance(stop, ChoiceStop) else stop if isinstance(stop, LineStop) else None

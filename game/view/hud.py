@@ -10,7 +10,7 @@ from game.view.palette import CREAM, INK, MARIGOLD, VERMILION
 TICKET_TOP, TICKET_HEIGHT = 20, 60
 PURSE_LEFT, PURSE_WIDTH = 36, 148
 CLOCK_RIGHT = 1244
-LABEL, NUMBER = 15, 28
+LABEL, NUMBER = 15, 26
 
 
 def ticket(canvas: Canvas, label: str, number: str, *, left: float = 0, right: float = 0) -> None:
@@ -34,7 +34,7 @@ def ticket(canvas: Canvas, label: str, number: str, *, left: float = 0, right: f
         align=0.5,
         track=0.8,
     )
-    canvas.text(number, middle, TICKET_TOP + 18, NUMBER, INK[0], weight=Weight.MEDIUM, align=0.5)
+    canvas.text(number, middle, TICKET_TOP + 19, NUMBER, INK[0], weight=Weight.MEDIUM, align=0.5)
 
 
 def rupees(paise: int) -> str:

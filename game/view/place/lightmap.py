@@ -77,7 +77,7 @@ def _glowing(light: Light, mood: Mood) -> list[Pool]:
     x, y, reach = light.at.x, light.at.y, light.radius or 300
     match light.kind:
         case LightKind.WINDOW:
-            return [Pool(x, y - GLASS_ABOVE_FLOOR, 205, mood.bloom, 0.8)]
+            return [Pool(x, y - GLASS_ABOVE_FLOOR, 176, mood.bloom, 0.8)]
         case LightKind.LAMP:
             tint = colour(light.colour)
             near = Pool(x, y - reach // 16, round(reach * 0.42), tint, 0.42)
