@@ -52,17 +52,34 @@ class Layout:
         self._watched = -1
         self._blank_before = False
         self._comment: list[str] = []
+        self._gap: tuple[int, int] | None = None
         self.gaps: list[int] = []
+        """Blank lines below options with more of the same after them: seldom meant to end the options."""
 
     def read(self, lines: Sequence[str]) -> Iterator[Placed]:
         """The pieces of `lines`, each with its line number."""
         for text in lines:
+            self._watch_gap(text)
             for shift in self._shifts(_width(text), blank=text.strip() == ""):
                 yield self._line, shift
             yield from self._pieces(text)
             self._line += 1
         for shift in self._shifts(0, blank=False):
             yield self._line, shift
+
+    def _watch_gap(self, text: str) -> None:
+        """Remembers a blank line that ends options, with the indent their bodies had, until the next line."""
+        indent, bare = _width(text), text.strip()
+        if not bare:
+            if self._indents and indent < self._indents[-1]:
+                lowest = next(each for each in self._indents if each > indent)
+                self._gap = self._gap or (self._line, lowest)
+            elif self._after_arrow and indent <= self._last_indent:
+                self._gap = self._gap or (self._line, self._last_indent + 1)
+            return
+        if self._gap and (indent >= self._gap[1] or bare.startswith("->")):
+            self.gaps.append(self._gap[0])
+        self._gap = None
 
     def _shifts(self, indent: int, *, blank: bool) -> Iterator[Shift]:
         """Upstream's rule: deeper indentation counts below an arrow only, and blank lines have one too."""
@@ -75,12 +92,10 @@ class Layout:
             if indent > self._last_indent:
                 self._indents.append(indent)
                 yield Shift.INDENT
-        yield from self._dedents(indent, blank=blank)
+        yield from self._dedents(indent)
         self._after_arrow, self._last_indent, self._blank_before = False, indent, blank
 
-    def _dedents(self, indent: int, *, blank: bool) -> Iterator[Shift]:
-        if self._indents and indent < self._indents[-1] and blank:
-            self.gaps.append(self._line)
+    def _dedents(self, indent: int) -> Iterator[Shift]:
         while self._indents and indent < self._indents[-1]:
             self._indents.pop()
             if not self._indents:

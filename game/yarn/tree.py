@@ -258,4 +258,4 @@ class Node:
     whens: tuple[When, ...]
     body: Body
     gaps: tuple[int, ...] = field(default=())
-    """Lines that, being blank, end an option's body that is indented again afterwards."""
+    """Blank lines that end options although more of them, or of their bodies, follows."""
