@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.core.geometry import Box, Point
-from game.places.layers import Sheet
+from game.places.layers import Sheet, pixel
 from game.places.measuring import measured
 from game.places.palette import Palette
 from game.places.pictures import Cell, ObjectLayer, PlacedPicture, TileImage, TileLayer
@@ -74,8 +74,8 @@ def picture(drawn: Drawn, sheet: Sheet, palette: Palette) -> PlacedPicture:
     return PlacedPicture(
         drawn.name,
         tile.image,
-        round(drawn.at[0] + sheet.offset[0]),
-        round(drawn.at[1] + sheet.offset[1]),
+        pixel(drawn.at[0] + sheet.offset[0]),
+        pixel(drawn.at[1] + sheet.offset[1]),
         width,
         height,
         drawn.rotation % 360,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import MISSING, Field
 from enum import StrEnum
@@ -10,13 +9,12 @@ from typing import Any
 
 from game.core.geometry import Box, Point
 from game.core.problems import did_you_mean
-from game.places.layers import Sheet, Where
+from game.places.grammar import COLOUR
+from game.places.layers import Sheet, Where, pixel
 from game.places.objects import CLASSES, FORMS, NAMELESS, SHAPES, Placed, PlacedClass, Shape
 from game.places.pictures import PlacedPicture
 from game.places.problems import Findings
 from game.places.tiled import Drawn, Value
-
-_COLOUR = re.compile(r"#(?:[0-9a-f]{2})?([0-9a-f]{6})\Z", re.IGNORECASE)
 
 
 def placed(drawn: Drawn, sheet: Sheet, picture: PlacedPicture | None, findings: Findings) -> Placed | None:
@@ -49,8 +47,8 @@ def area(drawn: Drawn, sheet: Sheet) -> Box:
     elif drawn.points:
         across, down = zip(*drawn.points, strict=True)
         left, top, right, bottom = min(across), min(down), max(across), max(down)
-    left, top = round(left + sheet.offset[0]), round(top + sheet.offset[1])
-    return Box(left, top, round(right + sheet.offset[0]) - left, round(bottom + sheet.offset[1]) - top)
+    left, top = pixel(left + sheet.offset[0]), pixel(top + sheet.offset[1])
+    return Box(left, top, pixel(right + sheet.offset[0]) - left, pixel(bottom + sheet.offset[1]) - top)
 
 
 def _check_shape(drawn: Drawn, where: object, findings: Findings) -> None:
@@ -107,7 +105,7 @@ def _listed(name: str, wanted: type[StrEnum], given: Value, where: object, findi
 
 
 def _colour(name: str, given: Value, where: object, findings: Findings) -> object:
-    found = _COLOUR.match(str(given))
+    found = COLOUR.match(str(given))
     if found:
         return f"#{found[1].lower()}"
     findings.add(where, f"{name} is '{given}'", "choose a colour")
@@ -133,4 +131,4 @@ def _geometry(drawn: Drawn, sheet: Sheet, values: Mapping[str, Any]) -> dict[str
 
 
 def _corners(drawn: Drawn, sheet: Sheet) -> tuple[Point, ...]:
-    return tuple(Point(round(x + sheet.offset[0]), round(y + sheet.offset[1])) for x, y in drawn.points)
+    return tuple(Point(pixel(x + sheet.offset[0]), pixel(y + sheet.offset[1])) for x, y in drawn.points)

@@ -40,6 +40,12 @@ def test_layers_keep_the_order_of_the_file(project: Project) -> None:
     assert [layer.name for layer in place.layers] == ["spots", "a", "b", "c", "d", "e"]
 
 
+def test_the_background_is_kept(project: Project) -> None:
+    """Without its opacity."""
+    assert project.load(backgroundcolor="#80FFCC00").background == "#ffcc00"
+    assert project.load().background == ""
+
+
 def test_a_group_hands_down_offset_opacity_and_visibility(project: Project) -> None:
     """A layer in groups has the sum, the product and the conjunction of theirs and its own."""
     inner = tiles(1, attributes='offsetx="3.5" opacity="0.5"')
@@ -271,7 +277,7 @@ REFUSED_MAPS = {
     "another orientation": ({"orientation": "isometric"}, "map: its orientation is 'isometric'"),
     "an infinite map": ({"infinite": "1"}, "map: it is infinite"),
     "tiles of another size": ({"tilewidth": "32"}, "map: its tiles are 32x64 pixels"),
-    "a background": ({"backgroundcolor": "#ffffff"}, "map: a background colour is not painted"),
+    "a background that is no colour": ({"backgroundcolor": "blue"}, "map: its background colour is 'blue'"),
     "a map's class": ({"class": "Room"}, "map: a map has no class 'Room'"),
     "another render order": ({"renderorder": "left-up"}, "map: its render order is 'left-up'"),
     "an unknown attribute": (
