@@ -82,19 +82,21 @@ class App:
 
     def _loop(self) -> None:
         self.screen.paint(self.stack, self.backstage)
-        loader = threading.Thread(target=_load, args=(self.backstage.library,), daemon=True)
-        loader.start()
-        due = time.perf_counter() + TICK
         frames = 1
-        while self.stack.top is not None and not self.screen.closing:
-            due = _slept(due)
-            due = self._tick_what_is_due(due)
+        due = time.perf_counter() + TICK
+        while self._on(frames):
+            if frames == 1:
+                threading.Thread(target=_load, args=(self.backstage.library,), daemon=True).start()
+            due = self._tick_what_is_due(_slept(due))
             if self.stack.top is not None:
                 self.screen.paint(self.stack, self.backstage)
                 self.screen.hear(self.stack, self.backstage)
             frames += 1
-            if self.options.frames is not None and frames > self.options.frames:
-                break
+
+    def _on(self, frames: int) -> bool:
+        """Whether there is a next frame after so many."""
+        wanted = self.options.frames is None or frames < self.options.frames
+        return wanted and self.stack.top is not None and not self.screen.closing
 
     def _tick_what_is_due(self, due: float) -> float:
         """Tick once for each sixtieth of a second that has passed; returns when the next one is due."""

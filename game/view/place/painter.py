@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from zlib import crc32
 
@@ -24,6 +24,7 @@ from game.view.place.weather import Rain
 from game.world.actor import Actor
 from game.world.world import World
 
+Holds = Callable[[str], bool]
 DISSOLVE = 90
 """Ticks in which one light gives way to another."""
 
@@ -42,9 +43,14 @@ class PlacePainter:
         self._light_key: object = None
         self._changed = 0
 
-    def paint(self, target: pygame.Surface, world: World, seen: Box, age: int, *, calm: bool) -> None:
-        """Paint the part `seen` (1280x720 place pixels) at the tick `age`; `calm` keeps everything still."""
-        self._prepare(world, age)
+    def paint(
+        self, target: pygame.Surface, world: World, seen: Box, age: int, *, holds: Holds, calm: bool = False
+    ) -> None:
+        """Paint the part `seen` (1280x720 place pixels) at the tick `age`.
+
+        `holds` tells whether a light's `when` is met now; `calm` keeps everything still.
+        """
+        self._prepare(world, age, holds)
         if self._lit is None:
             return
         former = self._dissolving(age)
@@ -66,7 +72,7 @@ class PlacePainter:
             self._former = None
         return self._former
 
-    def _prepare(self, world: World, age: int) -> None:
+    def _prepare(self, world: World, age: int, holds: Holds) -> None:
         stage = world.stage
         mood = mood_named(stage.light, stage.hour, stage.weather)
         things = {
@@ -74,7 +80,7 @@ class PlacePainter:
             for name, state in world.things.items()
             if state.at is not None or not state.present
         }
-        lights = burning(world)
+        lights = burning(world.place, holds)
         key = (world.place.name, id(world.place), tuple(sorted(things.items())), mood.sky)
         light_key = (mood, tuple(lights))
         if key == self._key and light_key == self._light_key:
@@ -131,9 +137,10 @@ _BLIND = 900
 """Curtain, in thousandths, behind which the light may change at once."""
 
 
-def burning(world: World) -> list[Light]:
-    """The lights that are on now."""
-    return [light for light in world.place.lights if not light.when or world.present(light.name)]
+def burning(place: Place, holds: Holds) -> list[Light]:
+    """The lights that are on now; each condition is asked once, however many lights share it."""
+    met = {when: holds(when) for when in {light.when for light in place.lights} if when}
+    return [light for light in place.lights if met.get(light.when, True)]
 
 
 @lru_cache(maxsize=1)

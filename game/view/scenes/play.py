@@ -52,7 +52,7 @@ def paint_world(session: Session, frame: Frame, *, talking: bool = False, speake
         frame.window.surface.fill((0, 0, 0))
         return seen
     shaken = seen.moved(*_shake(stage.shake, session.ticks)) if stage.shake and not calm else seen
-    painter.paint(frame.stage, world, shaken, session.ticks, calm=calm)
+    painter.paint(frame.stage, world, shaken, session.ticks, holds=session.holds, calm=calm)
     frame.window.lift_stage()
     if stage.picture:
         _show_picture(frame, stage.picture)
