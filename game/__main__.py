@@ -161,7 +161,7 @@ def _playthrough(options: argparse.Namespace) -> int:
         if options.pictures is not None:
             from game.view.album import Album
 
-            play.watch = Album(content, options.pictures).watch
+            play.after = Album(content, options.pictures).after
         try:
             session = play.play()
         except PilotError as error:

@@ -22,15 +22,12 @@ class Reached:
     tick: int
 
 
-Watcher = Callable[[Session], None]
-
-
 @dataclass(slots=True)
 class Playthrough:
     """One run. `until` is the last chapter to be played; None is the end of the story.
 
-    `taken` collects the ids of choices made, so that several runs can share it; `watch` sees every tick and
-    `tell` every milestone.
+    `taken` collects the ids of choices made, so that several runs can share it; `after` is the pilot's, and
+    `tell` hears of every milestone.
     """
 
     content: Content
@@ -38,28 +35,26 @@ class Playthrough:
     seed: int = 0
     until: int | None = None
     taken: set[str] = field(default_factory=set)
-    watch: Watcher | None = None
+    after: Callable[[Session], Session] | None = None
     tell: Callable[[Reached], None] | None = None
     reached: list[Reached] = field(default_factory=list)
     lines: int = 0
-    session: Session | None = None
 
     def play(self) -> Session:
         """Plays to the end of `until` or of the story; raises PilotError where there is no way on."""
-        session = self.session = Session.begin(self.content, self.seed)
+        session = Session.begin(self.content, self.seed)
         pilot = Pilot(session, chooser(self.manner, self.seed, self.taken), self._after_tick)
-        pilot.play(self._over)
+        pilot.play(self._over, curious=self.manner is Manner.NEW)
         self.lines = pilot.lines
-        return session
+        return pilot.session
 
     def _over(self, session: Session) -> bool:
         return self.until is not None and session.memory.chapter > self.until
 
-    def _after_tick(self, session: Session) -> None:
+    def _after_tick(self, session: Session) -> Session:
         if len(session.memory.milestones) > len(self.reached):
             self._note(session)
-        if self.watch is not None:
-            self.watch(session)
+        return self.after(session) if self.after is not None else session
 
     def _note(self, session: Session) -> None:
         for milestone in session.memory.milestones[len(self.reached) :]:
@@ -89,14 +84,15 @@ def begin_at(
     _check_wanted(content, place, mark)
     session = Session.begin(content, seed)
 
-    def watch(session: Session) -> None:
+    def after(session: Session) -> Session:
         in_chapter = chapter is None or session.memory.chapter >= chapter
         there = place is None or (session.free and session.world.place.name == place)
         if in_chapter and there:
             raise _Arrived
+        return session
 
     try:
-        Pilot(session, chooser(Manner.FIRST, seed, set()), watch).play(lambda _: False)
+        Pilot(session, chooser(Manner.FIRST, seed, set()), after).play(lambda _: False)
     except _Arrived:
         if place is not None:
             session.world.enter(place, mark or "start")
