@@ -1,4 +1,4 @@
-"""The chapters themselves, played by the pilot: every beat in order, whatever is chosen and whenever one saves."""
+"""The chapters themselves, played by the pilot: beats in order, whatever is chosen, whenever one saves."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from game.story.milestones import BEATS
 
 LAST_CHAPTER = 1
 """The last chapter that is written."""
+MOST_RUNS = 12
 BEATS_IN_ORDER = tuple(beat for chapter in range(LAST_CHAPTER + 1) for beat in BEATS[chapter])
 
 
@@ -51,7 +52,9 @@ def test_saving_at_every_tick_changes_nothing(content: Content, manner: Manner) 
 def test_every_option_is_chosen_by_some_run(content: Content) -> None:
     """Runs that take what earlier ones left out come to every option of the chapters."""
     taken: set[str] = set()
-    for run in range(12):
-        Playthrough(content, Manner.NEW, run, until=LAST_CHAPTER, taken=taken).play()
     options = {line.id for line in content.program.lines.values() if line.kind == "option"}
+    for run in range(MOST_RUNS):
+        if options <= taken:
+            break
+        Playthrough(content, Manner.NEW, run, until=LAST_CHAPTER, taken=taken).play()
     assert options - taken == set()
