@@ -94,7 +94,7 @@ def _check_properties(root: Element, layers: list[Sheet], fatal: Findings) -> No
 
 def _check_values(owner: Element, where: object, fatal: Findings) -> None:
     names: set[str] = set()
-    for each in owner.findall("properties/property"):
+    for each in owner.find("properties") or ():
         name, kind, value = each.get("name", ""), each.get("type", "string"), each.get("value", "")
         if kind not in _VALUES:
             fatal.add(

@@ -73,7 +73,7 @@ class _Loading:
         self.sources = tilesets.sources(path)
         self.sheets = guard(root, findings)
         self.palette: Palette = read_palette(root, path, tilesets, findings)
-        self.tiled = TiledMap(root, path)
+        self.tiled = TiledMap(root, [sheet.element for sheet in self.sheets], path)
         self.layers: list[Layer] = []
         self.solids: list[Box] = []
         self.placed: list[Placed] = []

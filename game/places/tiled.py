@@ -6,7 +6,7 @@ So it is given each tileset as a bare range of tile numbers, and what it loses i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -47,9 +47,9 @@ class Drawn:
 class TiledMap:
     """A guarded map, read by pytmx."""
 
-    def __init__(self, root: Element, path: Path) -> None:
-        """Read the checked map `root` of the file at `path`; raises Refused where pytmx cannot."""
-        for layer in root.iter():
+    def __init__(self, root: Element, layers: Iterable[Element], path: Path) -> None:
+        """Read the checked map `root` with its `layers`, of the file at `path`; raises Refused."""
+        for layer in layers:
             for name in _LOST:
                 layer.attrib.pop(name, None)
         _bare_tilesets(root)
@@ -64,14 +64,14 @@ class TiledMap:
         self._objects = dict(zip(root.iter("objectgroup"), _of(read, pytmx.TiledObjectGroup), strict=True))
         self.properties: dict[str, Value] = read.properties
 
-    def cells(self, layer: Element) -> Iterator[tuple[int, int, int, int]]:
-        """Column, row, tile number in the map, and flips of every cell of `layer` that is not empty."""
-        tiles = self._tiles
-        for row, numbers in enumerate(self._cells[layer].data):
-            for column, number in enumerate(numbers):
-                if number:
-                    tile, flips = tiles[number]
-                    yield column, row, tile, flips
+    def rows(self, layer: Element) -> list[list[int]]:
+        """The numbers of the cells of `layer`, row by row; 0 is an empty cell, the others `tile` explains."""
+        rows: list[list[int]] = self._cells[layer].data
+        return rows
+
+    def tile(self, number: int) -> tuple[int, int]:
+        """The number that the map itself gives the tile of a cell, and how it is flipped."""
+        return self._tiles[number]
 
     def objects(self, group: Element) -> Iterator[Drawn]:
         """Every object of the layer `group`, in the order of the file."""
