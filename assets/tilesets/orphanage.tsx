@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="orphanage" tilewidth="376" tileheight="412" tilecount="65" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="orphanage" tilewidth="376" tileheight="412" tilecount="63" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="112" height="184" source="orphanage/cot_pooja.png"/>
@@ -209,93 +209,87 @@
   </objectgroup>
  </tile>
  <tile id="45">
-  <image width="96" height="104" source="orphanage/curtain_rag.png"/>
- </tile>
- <tile id="46">
   <image width="124" height="112" source="orphanage/wall_map.png"/>
  </tile>
- <tile id="47">
+ <tile id="46">
   <image width="64" height="232" source="orphanage/pillar.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="15" y="196" width="35" height="24"/>
   </objectgroup>
  </tile>
- <tile id="48">
-  <image width="64" height="104" source="orphanage/lantern.png"/>
- </tile>
- <tile id="49">
+ <tile id="47">
   <image width="376" height="412" source="orphanage/swing_tree.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="156" y="360" width="64" height="40"/>
   </objectgroup>
  </tile>
- <tile id="50">
+ <tile id="48">
   <image width="84" height="136" source="orphanage/pump.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="20" y="92" width="44" height="32"/>
   </objectgroup>
  </tile>
- <tile id="51">
+ <tile id="49">
   <image width="100" height="72" source="orphanage/washing_stone.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="16" y="32" width="68" height="28"/>
   </objectgroup>
  </tile>
- <tile id="52">
+ <tile id="50">
   <image width="72" height="136" source="orphanage/bell.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="23" y="104" width="27" height="20"/>
   </objectgroup>
  </tile>
- <tile id="53">
+ <tile id="51">
   <image width="288" height="108" source="orphanage/yard_line.png"/>
  </tile>
- <tile id="54">
+ <tile id="52">
   <image width="216" height="160" source="orphanage/gate_closed.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="12" y="129" width="192" height="19"/>
   </objectgroup>
  </tile>
- <tile id="55">
+ <tile id="53">
   <image width="216" height="160" source="orphanage/gate_open.png"/>
  </tile>
- <tile id="56">
+ <tile id="54">
   <image width="84" height="200" source="orphanage/gate_pillar.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="16" y="160" width="52" height="28"/>
   </objectgroup>
  </tile>
- <tile id="57">
+ <tile id="55">
   <image width="280" height="120" source="orphanage/yard_wall.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="12" y="88" width="256" height="20"/>
   </objectgroup>
  </tile>
- <tile id="58">
+ <tile id="56">
   <image width="152" height="208" source="orphanage/banana.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="60" y="168" width="32" height="28"/>
   </objectgroup>
  </tile>
- <tile id="59">
+ <tile id="57">
   <image width="152" height="80" source="orphanage/puddle.png"/>
  </tile>
- <tile id="60">
+ <tile id="58">
   <image width="112" height="152" source="orphanage/drying_cots.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="17" y="112" width="77" height="28"/>
   </objectgroup>
  </tile>
- <tile id="61">
+ <tile id="59">
   <image width="216" height="68" source="orphanage/plinth_step.png"/>
  </tile>
- <tile id="62">
+ <tile id="60">
   <image width="136" height="172" source="orphanage/window_barred.png"/>
  </tile>
- <tile id="63">
+ <tile id="61">
   <image width="96" height="108" source="orphanage/window_small.png"/>
  </tile>
- <tile id="64">
+ <tile id="62">
   <image width="136" height="208" source="orphanage/matron_door.png"/>
  </tile>
 </tileset>

@@ -31,6 +31,19 @@ def rail(art: Art) -> None:
     art.fill(rect(0, 28, 192, 1.6), INK[1])
 
 
+@prop("rail_side", 12, 138, foot=Foot(0, 42, 12, 96))
+def rail_side(art: Art) -> None:
+    """The rail along a narrow end of the balcony, seen from its edge."""
+    art.fill(rect(1, 42, 10, 96), "#8b7f95")
+    art.fill(rect(1, 42, 2.4, 96), "#b5a9bd")
+    for index in range(9):
+        y = 6 + index * 12
+        art.fill(rect(5, y, 2, 42), INK[1])
+        art.fill(rect(5, y, 0.7, 42), INK[3])
+    art.fill(rect(3.5, 0, 5, 98), WOOD[2])
+    art.fill(rect(3.5, 0, 1.6, 98), WOOD[4])
+
+
 @prop("rail_post", 18, 78, foot=Foot(0, 60, 15, 18))
 def rail_post(art: Art) -> None:
     """A stone post at the rail's end."""
@@ -110,26 +123,50 @@ def plants(art: Art) -> None:
     art.fill(rect(51, 14, 5, 0.9), INK[3])
 
 
+Hung = tuple[float, float, float, Ramp]
+"""A piece of washing: where on the line it begins, how wide and long it is, and its colours."""
+
+
+def _sag(x: float) -> float:
+    """Say how far down the line hangs at x."""
+    return 9 + 4.5 * math.sin(x / 198 * math.pi)
+
+
+def _hang(art: Art, piece: Hung, border: str) -> None:
+    """Peg a piece of washing to the line; a border runs along its hem unless it is empty."""
+    x, width, length, ramp = piece
+    y = _sag(x + width / 2)
+    low, third = y + length, width / 3
+    hem = f"{x + width - 1},{low}! {x + 2 * third},{low - 2} {x + third},{low + 2} {x + 1},{low - 1}!"
+    lines = tuple(
+        f"{at},{y} {at + 1},{y + length * 0.5} {at - width * 0.05},{low + 4}"
+        for at in (x + width * (index + 0.5) / 4 for index in range(4))
+    )
+    folds(art, spline(f"{x},{y}! {x + width},{y}! {hem}"), ramp, lines)
+    if border:
+        art.fill(rect(x + 1, low - 9, width - 2, 5), border)
+    for peg in (x + 4, x + width - 6):
+        art.fill(rect(peg, y - 3, 2.4, 7), WOOD[3])
+
+
+PALE: Ramp = ("#8d8f9c", CREAM[2], CREAM[3], CREAM[4], "#ffffff")
+
+
 @prop("clothesline", 198, 75)
 def clothesline(art: Art) -> None:
-    """The line above the balcony, half of it full."""
+    """The line above the balcony: pegs, and yesterday's duster."""
     wire(art, "2,6 99,15 196,6", CREAM[2], 1.2)
-    hung = ((14, 44, 54, RANI, True), (64, 26, 28, CREAM, False), (96, 24, 30, DUSK, False))
-    for x, width, length, ramp, sari in hung:
-        y = 9 + 4.5 * math.sin((x + width / 2) / 198 * math.pi)
-        low = y + length
-        third = width / 3
-        hem = f"{x + width - 1},{low}! {x + 2 * third},{low - 2} {x + third},{low + 2} {x + 1},{low - 1}!"
-        line = f"{x},{y}! {x + width},{y}! {hem}"
-        lines = tuple(
-            f"{at},{y} {at + 1},{y + length * 0.5} {at - width * 0.05},{low + 4}"
-            for at in (x + width * (index + 0.5) / 4 for index in range(4))
-        )
-        folds(art, spline(line), ramp if ramp is not CREAM else CREAM[1:] + CREAM[:1], lines)
-        if sari:
-            art.fill(rect(x + 1, low - 9, width - 2, 5), MARI[2])
-        for peg in (x + 4, x + width - 6):
-            art.fill(rect(peg, y - 3, 2.4, 7), WOOD[3])
+    _hang(art, (158, 18, 20, LEAF), "")
+    for x in (30, 38, 47, 90, 118, 124):
+        art.fill(rect(x, _sag(x) - 3, 2.4, 7), WOOD[3])
+
+
+@prop("line_clothes", 198, 90)
+def line_clothes(art: Art) -> None:
+    """The morning's washing on that line: a sari's end, a shirt, and one wide bed-sheet."""
+    _hang(art, (10, 30, 54, RANI), MARI[2])
+    _hang(art, (44, 24, 30, DUSK), "")
+    _hang(art, (72, 80, 62, PALE), DUSK[3])
 
 
 def _facade_frame(art: Art, ramp: Ramp) -> None:

@@ -6,7 +6,7 @@ from tools.art.kit.ink import Art
 from tools.art.kit.palette import CREAM, DUSK, INK, LEAF, MARI, RANI, STEEL, TEAL, VERM, WOOD
 from tools.art.kit.paths import oval, poly, rect, rrect, spline
 from tools.art.kit.props import Foot, prop
-from tools.art.places.forms import board, folds, hung, leg, tin, writing
+from tools.art.places.forms import board, hung, leg, tin, writing
 
 
 def _desk(art: Art) -> None:
@@ -233,18 +233,6 @@ def linen_press(art: Art) -> None:
     art.fill(rrect(34, 54, 10, 10, 2), MARI[2])
     art.fill(oval(39, 59, 1.4), INK[0])
     art.stroke(oval(39, 53, 3), STEEL[2], 1.4)
-
-
-@prop("curtain_rag", 54, 60)
-def curtain_rag(art: Art) -> None:
-    """A sacking curtain on a wire."""
-    art.fill(rect(0, 2, 54, 1.6), STEEL[1])
-    folds(
-        art,
-        spline("4,3! 50,3! 48,30 51,57! 36,54 20,58 5,55!"),
-        WOOD,
-        ("12,3 13,58", "24,3 22,58", "36,3 38,58"),
-    )
 
 
 @prop("wall_map", 75, 66)

@@ -124,16 +124,6 @@ def washing_place() -> Image.Image:
     return art.picture()
 
 
-def sill() -> Image.Image:
-    """Draw the stone threshold between two floors, for a way through a level wall."""
-    art = Art(TILE, TILE)
-    art.fill(rect(0, 0, TILE, TILE), "#8b8078")
-    art.fill(rect(0, 0, TILE, 2), "#b0a498")
-    art.fill(rect(0, TILE - 3, TILE, 3), "#5f565a")
-    art.fill(rect(0, 22, TILE, 1), "#746a66", 0.6)
-    return art.picture()
-
-
 def tarred() -> Image.Image:
     """Draw the lane's patched tar."""
     art = Art(TILE, TILE)
@@ -161,7 +151,6 @@ FLOORS: dict[str, Callable[[], Image.Image]] = {
     "flags": flags,
     "balcony": balcony,
     "washing_place": washing_place,
-    "sill": sill,
     "tar": tarred,
     "step": step_edge,
 }

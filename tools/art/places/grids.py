@@ -7,7 +7,7 @@ from tools.art.places import floors, walls
 from tools.art.places.tilesets import Boxes, Sheet, WangSet
 
 WHOLE: Boxes = ((0, 0, TILE, TILE),)
-PAINT_ORDER = ("mint", "ochre", "rose", "sky", "limewash", "kitchen", "veranda", "facade")
+PAINT_ORDER = ("mint", "ochre", "rose", "sky", "limewash", "kitchen", "veranda")
 """Paints in the order of their rows; maps refer to tiles by number, so new ones go to the end."""
 
 FACES = 6
@@ -16,7 +16,7 @@ FACES = 6
 
 @cache
 def house() -> Sheet:
-    """Fill the grid of walls and floors: caps, shades, openings, one row a paint, floors."""
+    """Fill the grid of walls and floors: caps, shades, openings, paints, floors, stucco, thresholds."""
     sheet = Sheet()
     caps = [walls.cap(arms) for arms in range(16)]
     first = sheet.add(caps, {arms: walls.cap_boxes(arms) for arms in range(16)})
@@ -27,6 +27,9 @@ def house() -> Sheet:
     for paint in PAINT_ORDER:
         sheet.add(walls.faces(paint), dict.fromkeys(range(FACES), WHOLE))
     sheet.add([make() for make in floors.FLOORS.values()])
+    stucco = [walls.stucco(kind) for kind in walls.STUCCOES]
+    sheet.add(stucco, dict.fromkeys(range(len(stucco)), WHOLE))
+    sheet.add([walls.threshold(kind) for kind in walls.THRESHOLDS])
     return sheet
 
 

@@ -9,23 +9,23 @@ from tools.art.kit.props import Foot, glow, prop
 from tools.art.places.forms import clay, folds, leaves, leg, shadowed, tin, tumbler, wire
 
 
-@prop("platform", 192, 69, foot=Foot(0, 42, 192, 27))
+@prop("platform", 240, 69, foot=Foot(0, 42, 240, 27))
 def platform(art: Art) -> None:
     """The cooking platform: black stone on brick, a steel sink let in at the right, a gas cylinder below."""
-    contact(art, 2, 67, 188, 14)
-    art.fill(rect(0, 24, 192, 44), "#c9b79b")
-    art.fill(rect(0, 24, 192, 44), INK[1], 0.12)
-    for x in (0, 62, 122, 186):
+    contact(art, 2, 67, 236, 14)
+    art.fill(rect(0, 24, 240, 44), "#c9b79b")
+    art.fill(rect(0, 24, 240, 44), INK[1], 0.12)
+    for x in (0, 62, 122, 186, 234):
         art.fill(rect(x, 24, 6, 44), "#d8c8aa")
         art.fill(rect(x + 4.6, 24, 1.4, 44), INK[1], 0.4)
-    for x, width in ((6, 56), (68, 54), (128, 58)):
+    for x, width in ((6, 56), (68, 54), (128, 58), (192, 42)):
         art.fill(rect(x, 26, width, 40), INK[0])
         art.wash(rect(x, 26, width, 40), (0, 26), (0, 66), [(0, INK[0], 0.9), (1, WOOD[1], 0.9)])
     _under_platform(art)
-    art.fill(rrect(-2, 0, 196, 27, 2), "#2f3140")
-    art.fill(rrect(-2, 0, 196, 22, 2), "#4b4f5e")
-    art.fill(rect(0, 1, 190, 2), "#747a88", 0.8)
-    art.fill(rect(0, 20.6, 192, 1.6), "#868c98", 0.7)
+    art.fill(rrect(-2, 0, 244, 27, 2), "#2f3140")
+    art.fill(rrect(-2, 0, 244, 22, 2), "#4b4f5e")
+    art.fill(rect(0, 1, 238, 2), "#747a88", 0.8)
+    art.fill(rect(0, 20.6, 240, 1.6), "#868c98", 0.7)
     _sink(art)
 
 
@@ -50,6 +50,8 @@ def _under_platform(art: Art) -> None:
     for index in range(6):
         art.fill(rect(136 + index * 4.2, 63, 1.2, 5), WOOD[1], 0.6)
     clay(art, rrect(168, 40, 16, 27, 2), 177, MARI)
+    for x, height in ((196, 24), (213, 18)):
+        tin(art, x, 67 - height, 15, height)
 
 
 def _sink(art: Art) -> None:
@@ -362,3 +364,14 @@ def watering_can(art: Art) -> None:
     wire(art, "10,14 8,3 18,1 28,4 28,13", LEAF[1], 2)
     art.fill(rrect(10, 19, 12, 8, 1), CREAM[3], 0.8)
     art.fill(oval(16, 23, 2.4), VERM[2], 0.7)
+
+
+@prop("steel_bowl", 33, 21)
+def steel_bowl(art: Art) -> None:
+    """A steel bowl, set to catch what the tap lets go."""
+    art.fill(oval(17, 17, 12, 3), INK[0], 0.45, blur=1.1)
+    art.fill(spline("3,6! 29,6! 23,17! 9,17!"), STEEL[1])
+    art.fill(spline("3,6! 16,6! 14,17! 9,17!"), STEEL[3])
+    art.fill(oval(16, 6, 13, 3.8), STEEL[4])
+    art.fill(oval(16, 6.3, 11, 2.8), DUSK[2])
+    art.fill(oval(13, 6, 5, 1), DUSK[4])

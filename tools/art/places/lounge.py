@@ -226,33 +226,6 @@ def _frond(art: Art, angle: float, length: float, tone: str) -> None:
     art.fill(brush(rib, 1.8, 1.4, 0.5), LEAF[3], 0.9)
 
 
-@prop("television", 90, 102, foot=Foot(4, 72, 82, 30))
-def television(art: Art) -> None:
-    """The black-and-white television, hired by the month."""
-    contact(art, 8, 98, 72, 20)
-    for x in (12, 70):
-        art.fill(poly(f"{x},84 {x + 6},84 {x + 4},101 {x + 1},101"), WOOD[0])
-    art.fill(rrect(4, 24, 80, 66, 3), WOOD[1])
-    art.fill(rrect(4, 24, 80, 14, 3), WOOD[3])
-    art.fill(rect(4, 37, 80, 1.4), WOOD[4])
-    art.fill(rect(8, 42, 72, 43), WOOD[0])
-    art.fill(rrect(11, 44, 50, 38, 6), INK[1])
-    stops = [(0, "#7f9aa0", 1.0), (0.5, "#4b6473", 1.0), (1, "#26374a", 1.0)]
-    art.wash(rrect(14, 46, 44, 34, 8), (14, 46), (58, 80), [(t, c, a) for t, c, a in stops])
-    art.fill(spline("18,50 32,48 24,62 18,66"), CREAM[4], 0.35)
-    art.fill(rect(63, 44, 15, 38), CREAM[1])
-    art.fill(oval(70.5, 52, 4.4), INK[1])
-    art.fill(oval(70.5, 52, 1.6), CREAM[3])
-    art.fill(oval(70.5, 63, 3.4), INK[1])
-    for index in range(4):
-        art.fill(rect(65, 70 + index * 2.8, 11, 1.2), WOOD[1])
-    art.fill(spline("22,24! 64,24! 60,33 52,31 44,36 36,31 28,33"), CREAM[3])
-    art.fill(spline("22,24 64,24 58,27 28,27"), CREAM[4])
-    for end in ("28,3", "60,1"):
-        art.stroke(poly(f"44,25 {end}", closed=False), INK[2], 1.4)
-    art.fill(spline("38,27! 41,21 47,21 50,27!"), INK[1])
-
-
 @prop("rug", 249, 138)
 def rug(art: Art) -> None:
     """The red rug: a diamond in a diamond in a diamond."""

@@ -23,14 +23,10 @@ KITCHEN: Ramp = ("#c9b98f", "#e2d3a8", "#d8c797", "#e9e4d2", "#cfd2c6", "#327a76
 VERANDA: Ramp = ("#c49a55", "#e0bb74", "#d3ab62", "#a5633b", "#8a4c34", "#ead9b9", "#3a2024")
 """The outer wall under the veranda roof."""
 
-FACADE: Ramp = ("#8a7f9a", "#a79cae", "#998ea4", "#6f6683", "#5d5573", "#cbb296", "#41304f")
-"""The street side of the house below the balcony, in its own shade."""
-
 WALL_PAINTS: dict[str, Ramp] = PAINTS | {
     "limewash": LIMEWASH,
     "kitchen": KITCHEN,
     "veranda": VERANDA,
-    "facade": FACADE,
 }
 
 DADO = 58
@@ -194,6 +190,53 @@ def _lips(arms: int) -> list[Path]:
         edges.append(rect(THICK, TILE - 3, THICK, 3))
     return edges
 
+
+STUCCO = ("#998ea4", "#a79cae", "#7f7590", "#c3b8c8")
+"""The street side of the house: its plaster, lighter, darker, and where it has been mended."""
+
+
+def stucco(kind: str) -> Image.Image:
+    """Draw the plaster of the street side: plain, streaked by rain, mended, or scored into blocks."""
+    art = Art(TILE, TILE)
+    art.fill(rect(0, 0, TILE, TILE), STUCCO[0])
+    if kind == "streaked":
+        streak = spline("14,0! 24,0! 22,16 20,44 17,28")
+        art.wash(streak, (0, 0), (0, TILE), [(0, STUCCO[2], 0.8), (1, STUCCO[2], 0)])
+        art.wash(rect(32, 0, 5, 30), (0, 0), (0, 30), [(0, STUCCO[2], 0.6), (1, STUCCO[2], 0)])
+    if kind == "mended":
+        art.fill(spline("8,12 22,8 36,14 40,30 26,38 12,32"), STUCCO[1])
+        art.fill(spline("30,18 37,16 40,30 30,36 26,30"), STUCCO[3], 0.4)
+    if kind == "blocks":
+        for y in (0, 24):
+            art.fill(rect(0, y, TILE, 1.2), STUCCO[2])
+            art.fill(rect(0, y + 1.2, TILE, 1), STUCCO[3], 0.5)
+            art.fill(rect(y, y, 1.2, 24), STUCCO[2])
+    return art.picture()
+
+
+STUCCOES = ("plain", "streaked", "mended", "blocks")
+
+
+def threshold(kind: str) -> Image.Image:
+    """Draw the stone in the thickness of a wall where one walks through it."""
+    art = Art(TILE, TILE)
+    shape, upright = {
+        "upright": ((THICK, 0, THICK, TILE), True),
+        "upright end": ((THICK, 0, THICK, THICK), True),
+        "level": ((0, THICK, TILE, THICK), False),
+        "level end": ((0, THICK, THICK, THICK), False),
+    }[kind]
+    x, y, width, height = shape
+    art.fill(rect(*shape), "#8b8078")
+    light, dark = ((x, y, 2, height), (x + width - 2, y, 2, height))
+    if not upright:
+        light, dark = ((x, y, width, 2), (x, y + height - 3, width, 3))
+    art.fill(rect(*light), "#b0a498")
+    art.fill(rect(*dark), "#5f565a")
+    return art.picture()
+
+
+THRESHOLDS = ("upright", "upright end", "level", "level end")
 
 SHADES = ("top", "left", "top left", "half right", "half right top", "under", "gloom", "bottom")
 

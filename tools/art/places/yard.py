@@ -7,7 +7,7 @@ from tools.art.kit.forms import contact
 from tools.art.kit.ink import Art
 from tools.art.kit.palette import CREAM, DUSK, INK, LEAF, MARI, RANI, STEEL, VERM, WOOD, Ramp
 from tools.art.kit.paths import oval, poly, rect, rrect, spline
-from tools.art.kit.props import Foot, glow, prop
+from tools.art.kit.props import Foot, prop
 from tools.art.places.chance import dice_of
 from tools.art.places.forms import clay, leaves, wire
 
@@ -29,26 +29,6 @@ def pillar(art: Art) -> None:
     art.fill(rect(3, 142, 24, 2), STONE[4])
     art.fill(rect(20, 144, 7, 11), STONE[0], 0.6)
     art.fill(rect(7, 108, 16, 34), VERM[0], 0.35)
-
-
-@prop("lantern", 30, 60)
-def lantern(art: Art) -> None:
-    """A lantern on a bracket under the veranda roof."""
-    art.stroke(spline("3,8 14,4 20,12", closed=False), INK[1], 2.4)
-    art.fill(spline("12,20! 16,12! 24,12! 28,20!"), INK[1])
-    art.fill(poly("13,20 27,20 25,42 15,42"), MARI[4], 0.55)
-    for x in (13, 19.4, 26):
-        art.fill(rect(x, 20, 1.4, 22), INK[1])
-    art.fill(rrect(13, 41, 14, 5, 1.5), INK[1])
-    art.fill(oval(20, 33, 2.4, 4.6), MARI[3])
-
-
-@glow("lantern")
-def lantern_glow(art: Art) -> None:
-    """The lantern's light."""
-    art.fill(poly("13,20 27,20 25,42 15,42"), "#ffc670", 0.6)
-    art.fill(oval(20, 33, 2.4, 4.6), "#fff4cf")
-    art.fill(oval(20, 32, 16, 18), "#ffae52", 0.3, blur=6)
 
 
 @prop("swing_tree", 264, 291, foot=Foot(108, 261, 48, 30))
