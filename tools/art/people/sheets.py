@@ -26,7 +26,7 @@ POSES_OF: dict[str, tuple[str, ...]] = {
     "inder": (*EVERYONE, "sit", "sit_talk", "telephone", "look_away", "paper"),
     "shanta": (*EVERYONE, "sit", "sit_talk", "carry_one", "carry_two", "look_away", "fold", "kneel"),
     "matron": (*EVERYONE, "sit", "look_away", "paper"),
-    "tara": (*EVERYONE, "sit", "carry_one", "look_away", "kneel", "wave", "lie"),
+    "tara": (*EVERYONE, "sit", "look_away", "paper", "kneel", "wave", "lie"),
 }
 """Which poses are drawn of whom; nobody pays for a pose that no scene asks for."""
 
