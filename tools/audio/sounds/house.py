@@ -17,7 +17,7 @@ def fan() -> Wave:
     count = samples(8.0)
     turn = times(count) * 2.5
     blades = 1 + 0.55 * np.cos(2 * np.pi * 3 * turn) + 0.25 * np.cos(2 * np.pi * turn)
-    air = shaped(white(count, "fan"), band(90.0, 1100.0, 0.8)) * blades
+    air = shaped(white(count, "fan"), band(90.0, 800.0, 1.6)) * blades
     hum = 0.25 * sine(times(count) * 100.0) + 0.08 * sine(times(count) * 300.0)
     reel = Reel(count, loop=True)
     for number in range(20):
@@ -69,8 +69,8 @@ def radio_between() -> Wave:
     whistle = sine(turns(slide)) * np.clip(0.3 + 0.5 * wander(count, "whistle", 0.8), 0, 1)
     return (
         hiss / float(np.std(hiss)) * 0.3
-        + 0.16 * whistle * hill(count, 0.3, 0.3)
-        + 0.05 * sine(times(count) * 100.0)
+        + 0.24 * whistle * hill(count, 0.3, 0.3)
+        + 0.012 * sine(times(count) * 100.0)
     )
 
 
@@ -241,7 +241,7 @@ def tin_down() -> Wave:
     )
 
 
-@sound("nail", -25.0)
+@sound("nail", -29.0)
 def nail() -> Wave:
     """Her first nail: three taps of a hammer, each deeper in the wall."""
     taps = [

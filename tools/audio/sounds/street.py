@@ -114,10 +114,10 @@ def bulb_horn() -> Wave:
 def engine(count: int, name: str, firing: Wave, rough: float) -> Wave:
     """Return a motor: pulses at `firing` a second through a body, unevenly."""
     cycles = np.cumsum(firing) / 44_100
-    pulse = sum((sine(cycles * n / 2, 0.17 * n) / (n**0.8) for n in range(1, 30)), np.zeros(count))
+    pulse = sum((sine(cycles * n / 2, 0.17 * n) / (n**0.8) for n in range(1, 80)), np.zeros(count))
     clatter = shaped(white(count, name), band(300.0, 2600.0, 1.0)) * (0.5 + 0.5 * sine(cycles)) * rough
     return (
-        shaped(pulse, lambda f: bells((95.0, 0.6, 2.0), (260.0, 0.5, 1.2))(f) / (1 + (f / 700.0) ** 2))
+        shaped(pulse, lambda f: bells((95.0, 0.6, 2.0), (260.0, 0.5, 1.2))(f) / (1 + (f / 450.0) ** 2))
         + clatter
     )
 

@@ -112,7 +112,7 @@ def thunder() -> Wave:
 def thunder_far() -> Wave:
     """Thunder beyond the sea, all rumble."""
     count = samples(7.0)
-    hills = np.clip(0.6 + wander(count, "far hills", 1.4), 0.02, 3) * hill(count, 1.6, 3.2)
+    hills = np.clip(0.9 + 0.7 * wander(count, "far hills", 1.4), 0.2, 3) * hill(count, 1.6, 3.2)
     return lowpass(white(count, "far rumble"), 85.0, 3) * hills
 
 
