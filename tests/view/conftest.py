@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+
 import pytest
 
 os.environ["SDL_VIDEODRIVER"] = "dummy"
