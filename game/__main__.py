@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from game.content import Content
+    from game.session import Session
+
+_PROGRESS_TICKS = 600
 
 _ABOUT = """\
 A Key of Her Own: Bombay, 1982, and a door that nobody else can close.
@@ -138,6 +141,21 @@ def _check(options: argparse.Namespace) -> int:
     return 1 if shown else 0
 
 
+def _album(content: Content, folder: Path) -> Callable[[Session], Session]:
+    """Keeps pictures of a playthrough in `folder`, and says on one line how far it is."""
+    from game.view.album import Album
+
+    album = Album(content, folder)
+
+    def after(session: Session) -> Session:
+        album.watch(session)
+        if session.ticks % _PROGRESS_TICKS == 0 and sys.stderr.isatty():
+            print(f"\rchapter {session.memory.chapter}, tick {session.ticks}", end="\r", file=sys.stderr)
+        return session
+
+    return after
+
+
 def _playthrough(options: argparse.Namespace) -> int:
     import time
 
@@ -159,9 +177,7 @@ def _playthrough(options: argparse.Namespace) -> int:
             content, Manner(options.choices), options.seed + run, options.until, taken, tell=tell
         )
         if options.pictures is not None:
-            from game.view.album import Album
-
-            play.after = Album(content, options.pictures).after
+            play.after = _album(content, options.pictures)
         try:
             session = play.play()
         except PilotError as error:
