@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from game.core.geometry import Point
@@ -47,8 +48,7 @@ class Sheet:
         return Point(pixel(self.offset[0]), pixel(self.offset[1]))
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(NamedTuple):
     """Where an object lies, said in words only when something is wrong with it."""
 
     sheet: Sheet

@@ -11,7 +11,7 @@ from game.core.geometry import Box, Point
 from game.core.problems import did_you_mean
 from game.places.grammar import COLOUR
 from game.places.layers import Sheet, Where, pixel
-from game.places.objects import CLASSES, FORMS, NAMELESS, SHAPES, Placed, PlacedClass, Shape
+from game.places.objects import CLASSES, FORMS, NAMELESS, NEEDED, SHAPES, Placed, PlacedClass, Shape
 from game.places.pictures import PlacedPicture
 from game.places.problems import Findings
 from game.places.tiled import Drawn, Value
@@ -67,14 +67,15 @@ def _values(
 ) -> dict[str, Any]:
     """The values of `kind`'s properties: those given, checked, and the defaults of the others."""
     asked = FORMS[kind.__name__]
-    for name in given:
-        if name not in asked:
-            findings.add(where, f"{kind.__name__} has no property '{name}'", did_you_mean(name, asked))
     values: dict[str, Any] = {}
-    for name, each in asked.items():
-        if name in given:
-            values[name] = _value(each, given[name], where, findings)
-        if each.metadata["needed"] and not values.get(name, each.default):
+    for name, value in given.items():
+        each = asked.get(name)
+        if each is None:
+            findings.add(where, f"{kind.__name__} has no property '{name}'", did_you_mean(name, asked))
+        else:
+            values[name] = _value(each, value, where, findings)
+    for name in NEEDED[kind.__name__]:
+        if not values.get(name, asked[name].default):
             findings.add(where, f"{kind.__name__} has no '{name}'", "fill it in")
     return values
 
@@ -97,11 +98,11 @@ def _value(each: Field[Any], given: Value, where: object, findings: Findings) ->
 
 
 def _listed(name: str, wanted: type[StrEnum], given: Value, where: object, findings: Findings) -> object:
-    words = [member.value for member in wanted]
-    if given in words:
-        return wanted(given)
-    findings.add(where, f"{name} is '{given}'", did_you_mean(str(given), words))
-    return None
+    try:
+        return wanted(str(given))
+    except ValueError:
+        findings.add(where, f"{name} is '{given}'", did_you_mean(str(given), wanted))
+        return None
 
 
 def _colour(name: str, given: Value, where: object, findings: Findings) -> object:

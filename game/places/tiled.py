@@ -7,8 +7,8 @@ So it is given each tileset as a bare range of tile numbers, and what it loses i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 import pytmx
@@ -22,8 +22,7 @@ _LOST = ("offsetx", "offsety")
 """Attributes of layers that pytmx reads as whole numbers only."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(NamedTuple):
     """One object as its author drew it, in pixels of its layer.
 
     `at` is a tile object's bottom left corner, any other's top left. `points` are absolute. `tile` is the

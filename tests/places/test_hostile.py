@@ -231,6 +231,18 @@ HOSTILE: dict[str, tuple[Callable[[Project], Path], str]] = {
         body("<properties>" + '<property name="indoors" value="a"/>' * 2 + "</properties>"),
         "map: property 'indoors' is there twice",
     ),
+    "a layer among the properties": (
+        body(f"<properties>{tiles()}</properties>"),
+        "map: its properties hold a <layer> that Tiled would not write",
+    ),
+    "a property within a property": (
+        body('<properties><property name="ambience"><property name="x"/></property></properties>'),
+        "map: its properties hold a <property> that Tiled would not write",
+    ),
+    "a property with more to it": (
+        body('<properties><property name="ambience" valeu="fan"/></properties>'),
+        "map: its properties hold a <property> that Tiled would not write",
+    ),
     "a tileset from number 0": (
         lambda project: project.map(tilesets='<tileset firstgid="0" source="../assets/tilesets/floor.tsx"/>'),
         "its first number 0 belongs to another",

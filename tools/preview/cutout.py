@@ -32,7 +32,7 @@ class Cutout:
     def of(cls, image: pygame.Surface, opacity: float) -> Cutout:
         """`image`, with an opacity for each pixel, faded to `opacity` (0 to 1)."""
         level = (OPAQUE * int(256 * opacity)) >> 8
-        opaque = image.copy()
+        opaque = pygame.mask.from_surface(image, 0).to_surface(setsurface=image, unsetcolor=(0, 0, 0, 0))
         data = _channels(opaque)
         runs = tuple(_runs(data, image.get_width(), level))
         for column, row, run in runs:
