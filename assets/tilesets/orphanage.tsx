@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="orphanage" tilewidth="376" tileheight="412" tilecount="63" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="orphanage" tilewidth="376" tileheight="412" tilecount="69" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="112" height="184" source="orphanage/cot_pooja.png"/>
@@ -291,5 +291,38 @@
  </tile>
  <tile id="62">
   <image width="136" height="208" source="orphanage/matron_door.png"/>
+ </tile>
+ <tile id="63">
+  <image width="108" height="124" source="orphanage/plate_rack.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="16" y="84" width="76" height="28"/>
+  </objectgroup>
+ </tile>
+ <tile id="64">
+  <image width="84" height="136" source="orphanage/rolled_mats.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="19" y="100" width="45" height="24"/>
+  </objectgroup>
+ </tile>
+ <tile id="65">
+  <image width="92" height="100" source="orphanage/night_table.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="17" y="60" width="57" height="28"/>
+  </objectgroup>
+ </tile>
+ <tile id="66">
+  <image width="112" height="68" source="orphanage/skipping_rope.png"/>
+ </tile>
+ <tile id="67">
+  <image width="136" height="104" source="orphanage/bush.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="33" y="68" width="69" height="24"/>
+  </objectgroup>
+ </tile>
+ <tile id="68">
+  <image width="72" height="80" source="orphanage/milestone.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="17" y="48" width="37" height="20"/>
+  </objectgroup>
  </tile>
 </tileset>

@@ -166,6 +166,12 @@ ORPHANAGE = (
     "window_barred",
     "window_small",
     "matron_door",
+    "plate_rack",
+    "rolled_mats",
+    "night_table",
+    "skipping_rope",
+    "bush",
+    "milestone",
 )
 
 COLLECTIONS = {"orphanage": ORPHANAGE, "household": HOUSEHOLD, "street": STREET}

@@ -245,3 +245,41 @@ def broom(art: Art) -> None:
     for index in range(5):
         art.fill(brush(f"{9 + index * 1.4},43 {6 + index * 3},68", 0.8, 1), MARI[3], 0.8)
     art.fill(rect(7, 42, 9, 4), VERM[1])
+
+
+@prop("plate_rack", 63, 75, foot=Foot(3, 54, 57, 21))
+def plate_rack(art: Art) -> None:
+    """Fourteen tin plates on edge, fourteen mugs below, and a ladle as long as an arm."""
+    contact(art, 5, 73, 52, 12)
+    for x in (4, 55):
+        leg(art, x, 14, 60)
+    for index in range(14):
+        x = 8 + index * 3.5
+        art.fill(oval(x + 1.6, 27, 2.6, 11), STEEL[0])
+        art.fill(oval(x + 0.8, 27, 2.2, 10.6), STEEL[3])
+    for y in (36, 54, 66):
+        art.fill(rect(4, y, 56, 4), WOOD[2])
+        art.fill(rect(4, y, 56, 1.2), WOOD[4])
+    for index in range(6):
+        x = 8 + index * 8.2
+        art.fill(rrect(x, 46, 6.4, 8, 1), CREAM[4])
+        art.fill(rect(x, 46, 6.4, 1.4), DUSK[2])
+        art.fill(rect(x + 4.4, 47.4, 1.6, 6), CREAM[2])
+    art.fill(rrect(10, 57, 20, 9, 3), STEEL[1])
+    art.fill(rrect(10, 57, 9, 9, 3), STEEL[3])
+    art.fill(spline("36,66! 38,58 46,56 54,59 55,66!"), "#b8603a")
+    art.stroke(poly("50,8 52,34", closed=False), STEEL[2], 1.8)
+    art.fill(oval(52, 35, 3.6, 2.6), STEEL[1])
+
+
+@prop("rolled_mats", 45, 84, foot=Foot(5, 66, 34, 18))
+def rolled_mats(art: Art) -> None:
+    """Reed mats, rolled and stood in the corner; they eat on these."""
+    contact(art, 6, 82, 32, 10)
+    for x, top, tone in ((6, 14, "#c29a5c"), (20, 6, "#d0aa6c"), (30, 20, "#b48a50")):
+        art.fill(rrect(x, top, 12, 82 - top, 5), tone)
+        art.fill(rect(x + 8, top + 3, 4, 76 - top), WOOD[2], 0.45)
+        for y in (top + 14, top + 44):
+            art.fill(rect(x, y, 12, 2), VERM[1])
+        art.fill(oval(x + 6, top + 3, 6, 3), WOOD[1])
+        art.stroke(oval(x + 6, top + 3, 3.4, 1.6), tone, 1)

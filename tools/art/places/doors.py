@@ -42,7 +42,7 @@ def _toran(art: Art) -> None:
         )
         art.fill(brush(f"{x + 5},{y} {x + 5},{y + 14}", 0.4, 0.9, 0.2), LEAF[3], 0.8)
     for index in range(13):
-        x, y = 11 + index * 5.2, 14 + 3.6 * math.sin(index / 12 * math.pi)
+        x, y = 11.0 + index * 5.2, 14 + 3.6 * math.sin(index / 12 * math.pi)
         art.fill(oval(x, y, 3.2), MARI[2] if index % 2 else VERM[3])
         art.fill(oval(x - 0.8, y - 0.9, 1.2), MARI[4], 0.9)
 

@@ -13,9 +13,9 @@ from tools.art.places.chance import dice_of
 
 Terrain = Callable[[Art], object]
 
-KOTA = ("#8f978a", "#848c80", "#99a092", "#6d746c")
+KOTA = ("#8f968b", "#8a9186", "#949b90", "#767d75")
 MOSAIC = ("#b9ad98", "#a5947f", "#cabfa8", "#8b7f77", "#b07a5e")
-FLAG = ("#ab9378", "#9d866d", "#b79f83", "#7d6a5c")
+FLAG = ("#a98f75", "#a48a71", "#af967c", "#7f6b5c")
 EARTH = ("#a37a58", "#b08863", "#8f6a4e")
 TAR = ("#5b5a70", "#52516a", "#67667c")
 

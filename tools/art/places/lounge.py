@@ -71,8 +71,8 @@ def _lace(art: Art, x: float) -> None:
 def telephone(art: Art) -> None:
     """The telephone on its stool, a doily under it as under a god."""
     contact(art, 12, 78, 40, 14)
-    for x in (15, 45):
-        leg(art, x, 46, 34)
+    for left in (15, 45):
+        leg(art, left, 46, 34)
     art.fill(rect(12, 62, 40, 4), WOOD[2])
     art.fill(rrect(13, 57, 34, 6, 1), DUSK[2])
     art.fill(rrect(14, 53, 32, 5, 1), MARI[2])

@@ -271,3 +271,33 @@ def plinth_step(art: Art) -> None:
         art.fill(rect(0, y, 144, 1.4), STONE[4])
         art.fill(rect(0, y + 8, 144, 6), STONE[1])
     art.wash(rect(0, 26, 144, 7), (0, 26), (0, 33), [(0, INK[0], 0.5), (1, INK[0], 0)])
+
+
+@prop("bush", 84, 60, foot=Foot(16, 42, 52, 18))
+def bush(art: Art) -> None:
+    """A hedge plant nobody has cut since the rains began."""
+    art.fill(oval(44, 54, 36, 7), INK[0], 0.3, blur=2.4)
+    dice = dice_of(31)
+    clumps = [(14 + dice.random() * 54, 18 + dice.random() * 26, 12 + dice.random() * 7) for _ in range(16)]
+    for x, y, size in clumps:
+        art.fill(oval(x + 2, y + 5, size, size * 0.7), LEAF[0])
+    for x, y, size in sorted(clumps, key=lambda clump: clump[1], reverse=True):
+        art.fill(oval(x, y, size, size * 0.68), LEAF[1] if y > 30 else LEAF[2])
+    for x, y, size in clumps:
+        for _ in range(5):
+            spot = (x + (dice.random() - 0.5) * size * 1.5, y + (dice.random() - 0.7) * size)
+            with art.at(turn=dice.random() * 180, pivot=spot):
+                art.fill(oval(*spot, 3.6, 1.7), LEAF[3] if spot[1] < 26 else LEAF[2])
+
+
+@prop("milestone", 36, 42, foot=Foot(4, 27, 28, 15))
+def milestone(art: Art) -> None:
+    """A milestone in the lane, its number under moss."""
+    contact(art, 6, 40, 24, 8, skew=6)
+    stone = spline("5,40! 5,14 10,5 18,3 26,5 31,14 31,40!")
+    art.fill(stone, STONE[3])
+    with art.clip(stone):
+        art.fill(spline("0,0! 36,0! 36,16 18,20 0,16"), MARI[3])
+        art.fill(rect(24, 0, 12, 44), STONE[1], 0.6)
+        art.fill(rect(12, 24, 9, 2), INK[1])
+        art.fill(spline("2,42! 4,34 12,36 18,33 26,37 34,42!"), LEAF[2])
