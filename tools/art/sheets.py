@@ -1,4 +1,4 @@
-"""Contact sheets: everything of one kind side by side, in colour, in grey and small, to be judged at a look."""
+"""Contact sheets: all of one kind side by side, in colour, in grey and small, to be judged at a look."""
 
 from collections.abc import Callable
 

@@ -39,8 +39,10 @@ CONTOUR_ALPHA = 0.85
 
 
 def frame(look: Look, direction: Direction, stance: Stance) -> Image.Image:
-    """Draw one frame, contoured and painted, 84 by 140 pixels."""
-    return gouache(_contoured(sheet_art(look, direction, stance)), seed=3, mottle=0.3, grain=0)
+    """Draw one frame, painted, 84 by 140 pixels; all but sleepers have a contour."""
+    art = sheet_art(look, direction, stance)
+    drawn = art.picture() if stance.lying else _contoured(art)
+    return gouache(drawn, seed=3, mottle=0.3, grain=0)
 
 
 def sheet_art(look: Look, direction: Direction, stance: Stance) -> Art:

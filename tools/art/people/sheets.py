@@ -18,6 +18,9 @@ STEPS = 8
 LOOP_TICKS = 26
 """How long a frame of a gesture stays, in ticks of 1/60 s."""
 
+BED_FRONT = 60
+"""Pixels that a lying figure is sorted nearer than its ground point, so that its bed lies under it."""
+
 EVERYONE = ("stand", "talk")
 POSES_OF: dict[str, tuple[str, ...]] = {
     "pooja_married": tuple(POSES),
@@ -92,6 +95,8 @@ def layout(name: str) -> str:
             if found:
                 value = f"[{found[0]}, {len(found)}]" if part in ("walk", "loop") else str(found[0])
                 lines.append(f"{part} = {value}")
+        if POSES[pose].stance.lying:
+            lines.append(f"front = {BED_FRONT}")
     return "\n".join(lines) + "\n"
 
 
