@@ -27,6 +27,8 @@ from game.world.world import World
 Holds = Callable[[str], bool]
 DISSOLVE = 90
 """Ticks in which one light gives way to another."""
+CONTINUED = 20
+"""Ticks after a frame within which the next one goes on from it, so that a change of light is watched."""
 
 
 class PlacePainter:
@@ -42,6 +44,7 @@ class PlacePainter:
         self._key: object = None
         self._light_key: object = None
         self._changed = 0
+        self._painted = 0
 
     def paint(
         self, target: pygame.Surface, world: World, seen: Box, age: int, *, holds: Holds, calm: bool = False
@@ -50,7 +53,9 @@ class PlacePainter:
 
         `holds` tells whether a light's `when` is met now; `calm` keeps everything still.
         """
-        self._prepare(world, age, holds)
+        continued = 0 <= age - self._painted <= CONTINUED
+        self._painted = age
+        self._prepare(world, age, holds, watched=continued and not calm)
         if self._lit is None:
             return
         former = self._dissolving(age)
@@ -72,7 +77,7 @@ class PlacePainter:
             self._former = None
         return self._former
 
-    def _prepare(self, world: World, age: int, holds: Holds) -> None:
+    def _prepare(self, world: World, age: int, holds: Holds, *, watched: bool) -> None:
         stage = world.stage
         mood = mood_named(stage.light, stage.hour, stage.weather)
         things = {
@@ -85,7 +90,7 @@ class PlacePainter:
         light_key = (mood, tuple(lights))
         if key == self._key and light_key == self._light_key:
             return
-        same_place = world.place is self._place
+        same_place = watched and world.place is self._place
         if key != self._key or self._scenery is None:
             self._scenery = Scenery(world.place, things, mood.sky)
             self._rain = Rain(world.place, self._scenery.glasses)
@@ -129,7 +134,8 @@ class PlacePainter:
         )
         image, feet = grounded(frame, drawn, lit.mood.sun)
         corner = (actor.at.x - feet[0], actor.at.y - feet[1])
-        return lit.figure(image, corner, actor.at.y)
+        nearer = drawn.poses[actor.pose].front if actor.pose in drawn.poses else 0
+        return lit.figure(image, corner, actor.at.y + nearer)
 
 
 _PLAIN: Mood = mood_named("none", "", "")

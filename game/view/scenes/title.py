@@ -9,14 +9,16 @@ from game.view import rows
 from game.view.frame import Frame
 from game.view.palette import DUSK, INK, mixed
 from game.view.pictures import scaled
+from game.view.window import DESIGN
 
-MENU = (54.0, 412.0, 400.0, 290.0)
-STEP = 40
+MENU = (54.0, 438.0, 400.0, 276.0)
+STEP = 38
 
 
 def paint(scene: Title, frame: Frame) -> None:
     """The picture fills the window; the rows lie at its lower left."""
-    art = scaled("pictures/title.png", frame.window.area.size)
+    large = frame.window.area.w > DESIGN[0]
+    art = scaled(f"pictures/title{'@large' if large else ''}.png", frame.window.area.size)
     if art is not None:
         frame.window.surface.blit(art, frame.window.area)
     else:
