@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the game or a subcommand and returns the exit status."""
     parser = _parser()
     options = parser.parse_args(arguments)
-    command = {"check": _check, "playthrough": _playthrough, None: _play}[options.command]
+    command = {"check": _check, "playthrough": _playthrough, "replay": _replay, None: _play}[options.command]
     return command(options)
 
 
@@ -55,6 +55,12 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("paths", nargs="*", type=Path, help="only problems of these files (default: all)")
     check.add_argument("--sound", action="store_true", help="also list tunes and sounds not yet made")
     _playthrough_options(commands)
+    replay = commands.add_parser(
+        "replay",
+        help="play a capsule that a crash wrote",
+        description="Plays a capsule again, tick by tick and without a window, and says where it ends.",
+    )
+    replay.add_argument("file", type=Path, metavar="FILE", help="the capsule")
     return parser
 
 
@@ -187,6 +193,23 @@ def _playthrough(options: argparse.Namespace) -> int:
         goal = f"the end of chapter {options.until}" if options.until is not None else f"the end, {end}"
         seconds = time.perf_counter() - began
         print(f"reached {goal}: {session.ticks} ticks, {play.lines} lines, {seconds:.1f} seconds")
+    return 0
+
+
+def _replay(options: argparse.Namespace) -> int:
+    from game.session.capsule import read_capsule, replay
+
+    content = _load()
+    if content is None:
+        return 1
+    try:
+        capsule = read_capsule(options.file.read_bytes())
+    except (OSError, ValueError) as error:
+        print(f"{options.file}: {error}", file=sys.stderr)
+        return 1
+    session = replay(content, capsule)
+    memory, hero = session.memory, session.world.hero
+    print(f"chapter {memory.chapter}, {memory.place} {tuple(hero.at)}, tick {session.ticks}: {session.stop}")
     return 0
 
 
