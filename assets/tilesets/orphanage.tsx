@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="orphanage" tilewidth="376" tileheight="412" tilecount="69" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="orphanage" tilewidth="376" tileheight="412" tilecount="70" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="112" height="184" source="orphanage/cot_pooja.png"/>
@@ -323,6 +323,12 @@
   <image width="72" height="80" source="orphanage/milestone.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="17" y="48" width="37" height="20"/>
+  </objectgroup>
+ </tile>
+ <tile id="69">
+  <image width="124" height="100" source="orphanage/slate_chest.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="16" y="56" width="92" height="32"/>
   </objectgroup>
  </tile>
 </tileset>

@@ -172,6 +172,7 @@ ORPHANAGE = (
     "skipping_rope",
     "bush",
     "milestone",
+    "slate_chest",
 )
 
 COLLECTIONS = {"orphanage": ORPHANAGE, "household": HOUSEHOLD, "street": STREET}

@@ -245,3 +245,24 @@ def wall_map(art: Art) -> None:
     for line in ("24,14 32,24 44,26 52,34", "34,12 40,22 40,34"):
         art.stroke(spline(line, closed=False), VERM[2], 0.9)
     art.fill(oval(40, 34, 1.6), VERM[1])
+
+
+@prop("slate_chest", 75, 57, foot=Foot(3, 33, 69, 24))
+def slate_chest(art: Art) -> None:
+    """A chest of slates and school bags, deep enough to crouch behind."""
+    contact(art, 5, 55, 64, 14)
+    art.fill(rrect(3, 22, 69, 33, 2), WOOD[1])
+    art.fill(rrect(3, 14, 69, 14, 2), WOOD[3])
+    art.fill(rect(4, 26.4, 67, 1.6), WOOD[4], 0.8)
+    for x in (12, 57):
+        art.fill(rect(x, 14, 5, 41), STEEL[0])
+        art.fill(rect(x, 14, 1.6, 41), STEEL[2])
+    art.fill(rrect(33, 24, 9, 9, 1.5), MARI[1])
+    art.fill(oval(37.5, 29, 1.3), INK[0])
+    art.fill(spline("8,18! 10,6 20,3 29,8 30,18! 19,21"), DUSK[2])
+    art.fill(spline("20,4 29,8 30,18! 21,20"), DUSK[1])
+    art.stroke(spline("11,8 18,-1 26,7", closed=False), DUSK[1], 2)
+    art.fill(poly("40,16 58,13 61,20 42,23"), WOOD[4])
+    art.fill(poly("41.6,16.6 57,14 59.4,19 43.4,21.6"), INK[1])
+    art.fill(poly("44,12 62,10 64,15 46,18"), WOOD[4])
+    art.fill(poly("45.6,12.8 61,11 62.6,14.4 47,16.6"), INK[1])

@@ -13,7 +13,7 @@ from tools.art.places.chance import dice_of
 
 Terrain = Callable[[Art], object]
 
-KOTA = ("#8f968b", "#8a9186", "#949b90", "#767d75")
+KOTA = ("#9b9285", "#968d80", "#a0978a", "#807769")
 MOSAIC = ("#b9ad98", "#a5947f", "#cabfa8", "#8b7f77", "#b07a5e")
 FLAG = ("#a98f75", "#a48a71", "#af967c", "#7f6b5c")
 EARTH = ("#a37a58", "#b08863", "#8f6a4e")
@@ -120,7 +120,6 @@ def washing_place() -> Image.Image:
     for step in range(4):
         art.fill(rect(0, step * 12, TILE, 0.8), "#5b6560", 0.7)
         art.fill(rect(step * 12, 0, 0.8, TILE), "#5b6560", 0.7)
-    art.fill(spline("6,30 16,24 30,28 36,38 22,42 10,40"), "#c9d5d2", 0.25)
     return art.picture()
 
 
