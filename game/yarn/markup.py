@@ -13,7 +13,7 @@ from game.yarn.tree import Value
 _SPEAKER = re.compile(r"((?:[^:\\\[]|\\.)*[^:\\\[\s]):\s*")
 _TEXT = re.compile(r"[^\[\\]+|\\[\[\]:]|\\")
 _TAG = re.compile(r'\[((?:[^\]"]|"(?:[^"\\]|\\.)*")*)\]')
-_PROPERTY = re.compile(r'\s*([^\s="/\]]+)\s*(?:=\s*("(?:[^"\\]|\\.)*"|[^\s"\]/]+(?:/[^\s"\]/]+)*))?')
+_PROPERTY = re.compile(r'\s*([^\s="/\]]+)\s*(?:=\s*("(?:[^"\\]|\\.)*"|[^\s"\]/=]+(?:/[^\s"\]/=]+)*))?')
 _NO_MARKUP_END = re.compile(r"\[\s*/\s*nomarkup\s*\]")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _VALUE = re.compile(r"(?<!\\)\{\d+\}")

@@ -196,7 +196,10 @@ class Enum:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Jump:
-    """Go to a node, by name or by an expression; a detour comes back."""
+    """Go to a node, by name or by an expression; a detour comes back.
+
+    `text` leaves a plain name out, so that a detour is known again when its node is renamed.
+    """
 
     line: int
     column: int
