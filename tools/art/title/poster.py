@@ -76,11 +76,11 @@ def _words() -> Art:
     """Write the name on a dark field that fades to the right, with the key under it."""
     art = Art(WIDTH, HEIGHT)
     art.wash(rect(0, 0, 470, HEIGHT), (0, 0), (470, 0), [(0, INK[0], 0.66), (1, INK[0], 0)])
-    for text, x, y, size in (("A Key", 54, 142, 84), ("of Her Own", 54, 218, 84)):
+    for text, x, y, size in (("A Key", 54, 122, 84), ("of Her Own", 54, 197, 84)):
         write(art, text, x + 3, y + 4.5, size, INK[0])
         write(art, text, x, y, size, MARI[4])
-    write(art, "BOMBAY, 1982", 58, 304, 18, CREAM[3], track=4)
-    with art.at(232, 299):
+    write(art, "BOMBAY, 1982", 58, 281, 18, CREAM[3], track=4)
+    with art.at(232, 276):
         art.fill(rect(10, 3, 150, 3), INK[0], 0.3, blur=2)
         key(art, 118)
     return art
@@ -90,7 +90,7 @@ def _hindi(picture: Image.Image, scale: float) -> None:
     """Write the Hindi name under the English one; Pillow shapes what skia cannot."""
     font = ImageFont.truetype(str(HINDI_FONT), round(35 * scale))
     pen = ImageDraw.Draw(picture)
-    place = (58 * scale, 266 * scale)
+    place = (58 * scale, 244 * scale)
     pen.text((place[0] + 2 * scale, place[1] + 2.6 * scale), HINDI, channels(INK[0]), font, "ls")
     pen.text(place, HINDI, channels(MARI[3]), font, "ls")
 
