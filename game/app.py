@@ -8,13 +8,15 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from game.core.controls import Action, Controls
 from game.scenes.backstage import Backstage, Library
-from game.scenes.scene import Scene, Stack
+from game.scenes.leaflet import Leaflet
+from game.scenes.scene import Push, Scene, Stack
 from game.scenes.shelf import Shelf
 from game.scenes.title import Title
 from game.view.keys import only_held
@@ -69,6 +71,7 @@ class App:
         self.screen = Screen(Window(software=options.software, fullscreen=settings.fullscreen))
         self.backstage = self._backstage(settings)
         self.stack = Stack(self._first_scene())
+        self._show_note_once()
 
     def run(self) -> int:
         """Play until the window is closed or the game is left."""
@@ -150,6 +153,15 @@ class App:
 
             return Loading(self.backstage, begun)
         return Title(self.backstage)
+
+    def _show_note_once(self) -> None:
+        """Lay the content note over the very first title."""
+        seen = self.home / NOTE_SEEN
+        if isinstance(self.stack.top, Title) and not seen.exists():
+            self.stack.apply(Push(Leaflet(self.backstage, "content_note")))
+            with suppress(OSError):
+                self.home.mkdir(parents=True, exist_ok=True)
+                seen.touch()
 
     def _crashed(self) -> int:
         """Say what went wrong, and where the story was last saved."""
