@@ -9,7 +9,9 @@ from dataclasses import dataclass
 import pygame
 
 OPAQUE = 255
+_WHOLE = OPAQUE * OPAQUE
 _HALF_CLEAR = re.compile(rb"[^\x00\xff]+", re.DOTALL)
+_SEEN = re.compile(rb"[^\x00]+", re.DOTALL)
 
 
 def clear(size: tuple[int, int]) -> pygame.Surface:
@@ -18,79 +20,79 @@ def clear(size: tuple[int, int]) -> pygame.Surface:
 
 
 Run = tuple[int, int, bytes]
-"""Half clear pixels in a row: the first one's column and row, and their channels, four bytes each."""
+"""Pixels side by side: the first one's column and row, and their channels, multiplied with their opacity."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cutout:
-    """The opaque pixels of a picture, and runs of its half clear ones, multiplied with their opacity."""
+    """A picture taken apart: what of it covers everything, and runs of what lets something through.
 
-    opaque: pygame.Surface
+    `level` is how far the layer fades it, of 255; a faded picture has no pixel that covers everything.
+    """
+
+    covering: pygame.Surface
     runs: tuple[Run, ...]
+    level: int
 
     @classmethod
     def of(cls, image: pygame.Surface, opacity: float) -> Cutout:
-        """`image`, with an opacity for each pixel, faded to `opacity` (0 to 1)."""
+        """`image`, with an opacity for each pixel, on a layer of `opacity` from 0 to 1."""
         level = (OPAQUE * int(256 * opacity)) >> 8
-        opaque = pygame.mask.from_surface(image, 0).to_surface(setsurface=image, unsetcolor=(0, 0, 0, 0))
-        data = _channels(opaque)
-        runs = tuple(_runs(data, image.get_width(), level))
+        covering = pygame.mask.from_surface(image, 0).to_surface(setsurface=image, unsetcolor=(0, 0, 0, 0))
+        data = _channels(covering)
+        runs = tuple(_runs(data, image.get_width(), _HALF_CLEAR if level == OPAQUE else _SEEN))
         for column, row, run in runs:
             start = (row * image.get_width() + column) * 4
             data[start : start + len(run)] = bytes(len(run))
-        return cls(_with_channels(opaque, data), runs)
+        return cls(_with_channels(covering, data), runs, level)
 
     def lay(self, canvas: pygame.Surface, x: int, y: int) -> None:
         """Paint it with its top left corner at (x, y)."""
-        canvas.blit(self.opaque, (x, y))
+        canvas.blit(self.covering, (x, y))
         if not self.runs:
             return
         width, height = canvas.get_size()
         target = _channels(canvas)
         for column, row, run in self.runs:
             if 0 <= y + row < height:
-                _lay_run(target, width, x + column, y + row, run)
+                _lay_run(target, width, (x + column, y + row), run, self.level)
         _with_channels(canvas, target)
 
 
-def _lay_run(target: bytearray, width: int, left: int, row: int, run: bytes) -> None:
+def _lay_run(target: bytearray, width: int, place: tuple[int, int], run: bytes, level: int) -> None:
+    left, row = place
     for number in range(max(0, -left), min(len(run) // 4, width - left)):
         at = (row * width + left + number) * 4
         below = target[at : at + 4]
         source = run[number * 4 : number * 4 + 4]
-        alpha = below[3]
-        if alpha == OPAQUE:
-            target[at : at + 4] = bytes(_over(source, below))
-        elif alpha == 0:
-            target[at : at + 4] = divided(source)
+        if below[3] == OPAQUE:
+            target[at : at + 4] = _over(source, below, level)
         else:
-            target[at : at + 4] = divided(bytes(_over(source, multiplied(bytes(below), alpha, alpha))))
+            target[at : at + 4] = divided(_over(source, multiplied(below), level))
 
 
-def _over(source: bytes, below: bytes | bytearray) -> Iterator[int]:
-    """Four channels of `source` over those of `below`, both multiplied with their opacity."""
-    rest = OPAQUE - source[3]
-    return (front + (back * rest + 127) // OPAQUE for front, back in zip(source, below, strict=True))
+def _over(source: bytes, below: bytes | bytearray, level: int) -> bytes:
+    """`source`, faded to `level`, over `below`, both multiplied with their opacity; rounded once."""
+    here = level * OPAQUE
+    rest = _WHOLE - source[3] * level
+    return bytes(
+        (front * here + back * rest + _WHOLE // 2) // _WHOLE
+        for front, back in zip(source, below, strict=True)
+    )
 
 
-def _runs(data: bytearray, width: int, level: int) -> Iterator[Run]:
+def _runs(data: bytearray, width: int, wanted: re.Pattern[bytes]) -> Iterator[Run]:
     for row in range(len(data) // 4 // width):
         line = data[row * width * 4 : (row + 1) * width * 4]
-        alphas = bytes(line[3::4]) if level == OPAQUE else bytes(scaled(alpha, level) for alpha in line[3::4])
-        for match in _HALF_CLEAR.finditer(alphas):
-            pixels = (bytes(line[at * 4 : at * 4 + 4]) for at in range(match.start(), match.end()))
-            yield match.start(), row, b"".join(faded(pixel, level) for pixel in pixels)
+        for match in wanted.finditer(line[3::4]):
+            pixels = (line[at * 4 : at * 4 + 4] for at in range(match.start(), match.end()))
+            yield match.start(), row, b"".join(map(multiplied, pixels))
 
 
-def faded(pixel: bytes, level: int) -> bytes:
-    """The pixel's channels multiplied with its own opacity and then with `level`."""
-    whole = multiplied(pixel, pixel[3], pixel[3])
-    return whole if level == OPAQUE else multiplied(whole, level, scaled(whole[3], level))
-
-
-def multiplied(pixel: bytes, by: int, alpha: int) -> bytes:
-    """The pixel's colours multiplied with `by`, and `alpha` as its opacity."""
-    return bytes((scaled(pixel[0], by), scaled(pixel[1], by), scaled(pixel[2], by), alpha))
+def multiplied(pixel: bytes | bytearray) -> bytes:
+    """The pixel with its colours multiplied with its opacity."""
+    alpha = pixel[3]
+    return bytes((*(_share(channel * alpha) for channel in pixel[:3]), alpha))
 
 
 def divided(pixel: bytes) -> bytes:
@@ -100,9 +102,8 @@ def divided(pixel: bytes) -> bytes:
     return bytes((*(min(OPAQUE, (channel * factor + 0x8000) >> 16) for channel in pixel[:3]), alpha))
 
 
-def scaled(level: int, by: int) -> int:
-    """`level` times `by` of 255, rounded."""
-    product = level * by
+def _share(product: int) -> int:
+    """A product of two levels as a level: divided by 255 and rounded, in the way of Qt."""
     return (product + (product >> 8) + 0x80) >> 8
 
 

@@ -31,7 +31,7 @@ def _lay_cell(canvas: pygame.Surface, side: int, layer: TileLayer, cell: Cell) -
     cutout = _cell(cell.image, cell.flips, layer.opacity)
     x = cell.column * side + layer.offset.x + cell.image.offset.x
     y = (cell.row + 1) * side + layer.offset.y + cell.image.offset.y
-    cutout.lay(canvas, x, y - cutout.opaque.get_height())
+    cutout.lay(canvas, x, y - cutout.covering.get_height())
 
 
 @lru_cache(maxsize=1024)
