@@ -26,15 +26,12 @@ from game.session import (
 )
 from game.storage import SaveError
 
-TOAST_TICKS = 110
-"""How long a short message stays."""
-
 
 class Play:
     """The scene most of the game is spent in. `reading` is None while nobody speaks.
 
     `line` is what is being read, `choosing` the answers where there are any and the line is read.
-    `heard` are the sounds of the last tick, with where they came from; `toast` a short message.
+    `heard` are the sounds of the last tick, with where they came from.
     """
 
     overlay = False
@@ -46,8 +43,6 @@ class Play:
         self.reading: Reading | None = None
         self.choosing: Choosing | None = None
         self.heard: list[Heard] = []
-        self.toast = ""
-        self.toast_left = 0
         self.talk_age = 0
         self._offered: ChoiceStop | None = None
 
@@ -58,7 +53,6 @@ class Play:
 
     def tick(self, controls: Controls) -> Transition | None:
         """One sixtieth of a second of play."""
-        self.toast_left = max(0, self.toast_left - 1)
         if controls.presses(Action.MENU):
             return Push(Pause(self.backstage, self.session))
         if controls.presses(Action.QUICK_SAVE):
@@ -79,13 +73,9 @@ class Play:
         try:
             self.backstage.saves.write(slot, self.session)
         except SaveError as error:
-            self.say(str(error))
+            self.backstage.say(str(error))
         else:
-            self.say(self.backstage.words("menu.saved"))
-
-    def say(self, text: str) -> None:
-        """Show a short message over the picture."""
-        self.toast, self.toast_left = text, TOAST_TICKS
+            self.backstage.say(self.backstage.words("menu.saved"))
 
     def attend(self, *, answered: bool = False) -> None:
         """Take up what the session waits at now."""
@@ -150,7 +140,7 @@ class Play:
         try:
             self.backstage.saves.write(slot, self.session)
         except SaveError as error:
-            self.say(str(error))
+            self.backstage.say(str(error))
 
     def _end(self) -> Transition:
         from game.scenes.title import Title  # the title leads here, and this back to it

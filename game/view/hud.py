@@ -93,11 +93,8 @@ def emote(canvas: Canvas, x: float, y: float, kind: str, age: int) -> None:
     canvas.text(EMOTES.get(kind, "…"), x + 16, y - 58 - 6 * rise, 26, INK[1], weight=Weight.BOLD, align=0.5)
 
 
-def toast(canvas: Canvas, text: str, left: int) -> None:
-    """A short message at the upper edge; `left` ticks until it is gone."""
-    if not text or left <= 0:
-        return
+def toast(canvas: Canvas, text: str) -> None:
+    """A short message at the upper edge."""
     wide = round(canvas.width(text, 20, Weight.MEDIUM) + 44)
-    x = 640 - wide / 2
-    canvas.lay(ornaments.plate(canvas.scale, wide, 36), x, 26)
+    canvas.lay(ornaments.plate(canvas.scale, wide, 36), 640 - wide / 2, 26)
     canvas.text(text, 640, 28, 20, MARIGOLD[4], weight=Weight.MEDIUM, align=0.5)

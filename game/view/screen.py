@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from game.scenes.backstage import Backstage
     from game.view.audio import Audio
 
+MESSAGE_TICKS = 130
 CURSOR_TICKS = 240
 """Ticks without a move after which the pointer hides."""
 
@@ -38,6 +39,8 @@ class Screen:
         self._audio: Audio | None = None
         self._sound = sound
         self._idle = 0
+        self._message = ""
+        self._message_age = 0
 
     def controls(self) -> Controls:
         """What the player asked for since the last call."""
@@ -57,12 +60,25 @@ class Screen:
         canvas = Canvas(self.window.surface, self.window.area, hits)
         frame = Frame(self.window, canvas, backstage, self._eyes, self.age)
         visible = stack.visible
+        if visible and visible[0].overlay:
+            self.window.surface.fill((0, 0, 0))
         for scene in visible:
             if scene is visible[-1]:
                 hits.spots.clear()
             _painter(scene)(scene, frame)
         self._hits = hits
+        self._show_message(canvas, backstage)
         pygame.display.flip()
+
+    def _show_message(self, canvas: Canvas, backstage: Backstage) -> None:
+        """Show the newest short message for as long as it takes to read it."""
+        if backstage.messages:
+            self._message, self._message_age = backstage.messages[-1], self.age
+            backstage.messages.clear()
+        if self._message and 0 <= self.age - self._message_age < MESSAGE_TICKS:
+            from game.view import hud  # the first frame has no message
+
+            hud.toast(canvas, self._message)
 
     def hear(self, stack: Stack, backstage: Backstage) -> None:
         """Let the sounds be heard that were asked for, and follow the music and the place."""

@@ -35,12 +35,13 @@ class Window:
         self.fullscreen = fullscreen
         self._desktop = pygame.display.get_desktop_sizes()[0]
         self._open(DESIGN)
-        pygame.display.set_caption(TITLE)
 
     def set_fullscreen(self, fullscreen: bool) -> None:
         """Fill the screen, or come back to a window."""
         if fullscreen != self.fullscreen:
             self.fullscreen = fullscreen
+            pygame.display.quit()
+            pygame.display.init()
             self._open(DESIGN)
 
     def resized(self) -> None:
@@ -63,6 +64,7 @@ class Window:
             size = LARGEST if large else self._desktop
             flags = pygame.FULLSCREEN | (pygame.SCALED if large else 0)
         self._measure(pygame.display.set_mode(size, flags))
+        pygame.display.set_caption(TITLE)
 
     def _measure(self, surface: pygame.Surface) -> None:
         self.surface = surface

@@ -121,7 +121,7 @@ def test_a_full_disk_is_said_and_stops_nothing(house: MakeHouse) -> None:
     saves.full = True
     for _ in range(3):
         play.tick(IDLE)
-    assert "disk is full" in play.toast
+    assert "disk is full" in play.backstage.messages[-1]
     assert isinstance(play.session.stop, LineStop)
 
 

@@ -37,7 +37,6 @@ def paint(scene: Play, frame: Frame) -> None:
             percent=frame.settings.text_size,
             opaque=frame.settings.opaque_panels,
         )
-    hud.toast(frame.canvas, scene.toast, scene.toast_left)
 
 
 def paint_world(session: Session, frame: Frame, *, talking: bool = False, speaker: str = "") -> Box:
