@@ -297,7 +297,7 @@ def street_lamp(art: Art) -> None:
     art.stroke(spline("15,46 16,22 30,14 46,16", closed=False), INK[1], 4)
     art.fill(spline("38,10! 60,15! 62,22! 36,21!"), INK[2])
     art.fill(spline("40,20! 60,21! 56,27 44,26"), CREAM[4])
-    wire(art, "12,60 4,58 -8,62", INK[1], 1)
+    wire(art, "12,60 6,57 0,60", INK[1], 1)
 
 
 @glow("street_lamp")

@@ -251,8 +251,8 @@ def broom(art: Art) -> None:
 def plate_rack(art: Art) -> None:
     """Fourteen tin plates on edge, fourteen mugs below, and a ladle as long as an arm."""
     contact(art, 5, 73, 52, 12)
-    for x in (4, 55):
-        leg(art, x, 14, 60)
+    for left in (4, 55):
+        leg(art, left, 14, 60)
     for index in range(14):
         x = 8 + index * 3.5
         art.fill(oval(x + 1.6, 27, 2.6, 11), STEEL[0])

@@ -141,6 +141,18 @@ def step_edge() -> Image.Image:
     return art.picture()
 
 
+def tar_edge() -> Image.Image:
+    """Draw where the lane's tar begins: broken, with the verge's pebbles washed over it."""
+    art = Art(TILE, TILE)
+    _tar(art)
+    edge = spline("-6,-6! 54,-6! 54,11! 48,11 41,14 33,9 25,13 16,10 8,14 0,11 -6,11!")
+    art.fill(moved(edge, 0, 2), INK[0], 0.4, blur=1.6)
+    art.fill(edge, EARTH[0])
+    for x, y in ((5, 18), (14, 16), (22, 19), (31, 15), (39, 19), (45, 16)):
+        art.fill(oval(x, y, 1.7, 1.1), EARTH[1])
+    return art.picture()
+
+
 FLOORS: dict[str, Callable[[], Image.Image]] = {
     "cement": cement,
     "red_oxide": red_oxide,
@@ -152,6 +164,7 @@ FLOORS: dict[str, Callable[[], Image.Image]] = {
     "washing_place": washing_place,
     "tar": tarred,
     "step": step_edge,
+    "tar_edge": tar_edge,
 }
 """Floors in the order of their tiles."""
 

@@ -12,7 +12,7 @@ from tools.art.places.forms import clay, folds, leaves, leg, shadowed, tin, tumb
 @prop("platform", 240, 69, foot=Foot(0, 42, 240, 27))
 def platform(art: Art) -> None:
     """The cooking platform: black stone on brick, a steel sink let in at the right, a gas cylinder below."""
-    contact(art, 2, 67, 236, 14)
+    contact(art, 2, 67, 234, 14, skew=7)
     art.fill(rect(0, 24, 240, 44), "#c9b79b")
     art.fill(rect(0, 24, 240, 44), INK[1], 0.12)
     for x in (0, 62, 122, 186, 234):

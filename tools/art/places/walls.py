@@ -2,6 +2,7 @@
 
 from PIL import Image
 
+from tools.art.kit.brush import brush
 from tools.art.kit.colour import mix
 from tools.art.kit.ink import Art
 from tools.art.kit.palette import CREAM, DUSK, INK, PAINTS, WOOD, Ramp
@@ -204,8 +205,9 @@ def stucco(kind: str) -> Image.Image:
         art.wash(streak, (0, 0), (0, TILE), [(0, STUCCO[2], 0.8), (1, STUCCO[2], 0)])
         art.wash(rect(32, 0, 5, 30), (0, 0), (0, 30), [(0, STUCCO[2], 0.6), (1, STUCCO[2], 0)])
     if kind == "mended":
-        art.fill(spline("8,12 22,8 36,14 40,30 26,38 12,32"), STUCCO[1])
-        art.fill(spline("30,18 37,16 40,30 30,36 26,30"), STUCCO[3], 0.4)
+        art.fill(spline("6,8! 30,5 44,12! 41,30 38,42! 16,40 9,43! 4,24"), STUCCO[1], 0.5)
+        for line in ("9,14 20,11 36,15", "8,24 24,21 40,24", "12,34 26,31 37,34"):
+            art.fill(brush(line, 0.8, 1.6, 0.6), STUCCO[3], 0.35)
     if kind == "blocks":
         for y in (0, 24):
             art.fill(rect(0, y, TILE, 1.2), STUCCO[2])

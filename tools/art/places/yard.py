@@ -34,7 +34,7 @@ def pillar(art: Art) -> None:
 @prop("swing_tree", 264, 291, foot=Foot(108, 261, 48, 30))
 def swing_tree(art: Art) -> None:
     """The neem, one rope hanging from its branch; where the other was there is a groove."""
-    art.fill(oval(150, 282, 92, 20), INK[0], 0.22, blur=4)
+    art.fill(oval(146, 280, 92, 13), INK[0], 0.24, blur=3)
     trunk = spline(
         "118,289! 108,284 120,262 122,200 112,140 120,112! 146,112! "
         "144,150 150,206 152,262 166,286 150,289! 134,280!"
@@ -190,6 +190,7 @@ def gate_pillar(art: Art) -> None:
 @prop("yard_wall", 192, 72, foot=Foot(0, 57, 192, 15))
 def yard_wall(art: Art) -> None:
     """Four tiles of the yard's wall, broken glass along its top."""
+    art.wash(rect(0, 66, 192, 14), (0, 66), (0, 80), [(0, INK[0], 0.5), (1, INK[0], 0)])
     art.fill(rect(0, 18, 192, 54), "#a3856c")
     art.fill(rect(0, 18, 192, 54), INK[1], 0.12)
     for row in range(5):
