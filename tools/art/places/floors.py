@@ -145,7 +145,7 @@ def tar_edge() -> Image.Image:
     """Draw where the lane's tar begins: broken, with the verge's pebbles washed over it."""
     art = Art(TILE, TILE)
     _tar(art)
-    edge = spline("-6,-6! 54,-6! 54,11! 48,11 41,14 33,9 25,13 16,10 8,14 0,11 -6,11!")
+    edge = spline("-6,-6! 54,-6! 54,11! 48,11 38,12 30,9.6 17,11 9,13 0,11 -6,11!")
     art.fill(moved(edge, 0, 2), INK[0], 0.4, blur=1.6)
     art.fill(edge, EARTH[0])
     for x, y in ((5, 18), (14, 16), (22, 19), (31, 15), (39, 19), (45, 16)):
