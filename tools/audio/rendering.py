@@ -10,9 +10,10 @@ from tools.audio.signal.ogg import write_ogg
 from tools.audio.signal.wave import Wave
 from tools.audio.sounds import SOUNDS
 
-MUSIC_QUALITY = 0.1  # of Vorbis, 0 to 1
-SOUND_QUALITY = 0.25
-LOOP_QUALITY = 0.02
+BASE_QUALITY = 0.02  # of Vorbis, 0 to 1; all is chosen so that everything stays under 25 MB
+LAYER_QUALITY = 0.0
+SOUND_QUALITY = 0.15
+LOOP_QUALITY = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,17 @@ def render(name: str, assets: Path) -> Iterator[Written]:
     """Render one tune's layers or one sound under an assets folder; raises KeyError for an unknown name."""
     if name in TUNES:
         for layer, wave in mixed(TUNES[name]).items():
-            yield _written(assets / "music" / f"{name}.{layer}.ogg", wave, MUSIC_QUALITY)
+            quality = BASE_QUALITY if layer == "base" else LAYER_QUALITY
+            yield _written(assets / file_of(name, layer), wave, quality)
     else:
         design = SOUNDS[name]
         quality = LOOP_QUALITY if design.loop else SOUND_QUALITY
         yield _written(assets / "sounds" / f"{name}.ogg", design.finished(), quality)
+
+
+def file_of(tune: str, layer: str) -> Path:
+    """Return where a tune's layer lies within the assets folder; the base bears the tune's own name."""
+    return Path("music") / (f"{tune}.ogg" if layer == "base" else f"{tune}.{layer}.ogg")
 
 
 def _written(path: Path, wave: Wave, quality: float) -> Written:

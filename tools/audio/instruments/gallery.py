@@ -8,11 +8,12 @@ from tools.audio.instruments.tanpura import tanpura_string
 from tools.audio.instruments.winds import Bansuri, Harmonium
 from tools.audio.score.gesture import SLIDE, Gesture, Turn
 from tools.audio.score.swara import SA
+from tools.audio.score.tune import Voice
 from tools.audio.signal.wave import Wave
 
 PLAIN = Gesture(0.0, 1.6, 0.7, (Turn(0.0, SA),))
 MEEND = Gesture(0.0, 1.6, 0.7, (Turn(0.0, SA), Turn(0.6, SA * 4 / 3, SLIDE)))
-VOICES = {
+VOICES: dict[str, Voice] = {
     "sitar": SITAR,
     "sarod": SAROD,
     "santoor": Santoor(),

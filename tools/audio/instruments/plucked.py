@@ -8,7 +8,7 @@ import numpy as np
 from tools.audio.instruments.modes import Mode, comb, ring
 from tools.audio.score.gesture import Gesture
 from tools.audio.signal.envelope import hill
-from tools.audio.signal.filters import Response, bandpass, bells, shaped
+from tools.audio.signal.filters import bandpass, bodied
 from tools.audio.signal.noise import white
 from tools.audio.signal.wave import Wave, cents, samples, turns
 
@@ -78,10 +78,9 @@ def _string(pluck: Pluck, pitches: Wave, force: float) -> Wave:
     mean = float(np.exp(np.mean(np.log(pitches))))
     sound = ring(turns(pitches), _modes(pluck, mean, force), float(pitches.max()))
     sound[: samples(0.002)] *= np.linspace(0.0, 1.0, samples(0.002))
-    response: Response = bells(*pluck.body)
     blow = white(samples(0.05), pluck.name) * np.exp(-np.arange(samples(0.05)) / samples(0.007))
     sound[: len(blow)] += pluck.skin * force * bandpass(blow, 180.0, 1400.0, 1)[: len(sound)]
-    return shaped(np.pad(sound, (0, 256)), response) * force
+    return bodied(sound, *pluck.body) * force
 
 
 def _modes(pluck: Pluck, pitch: float, force: float) -> list[Mode]:

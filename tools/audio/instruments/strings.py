@@ -1,6 +1,4 @@
-"""Soft strings: a section of players as one wide spectrum (a leader, and many bows a few cents round each
-partial).
-"""
+"""Soft strings: a section as one wide spectrum, a leader and many bows a few cents round each partial."""
 
 from functools import lru_cache
 

@@ -9,7 +9,7 @@ import numpy as np
 from tools.audio.instruments.modes import Mode, comb, ring
 from tools.audio.score.gesture import Gesture
 from tools.audio.signal.envelope import decay, hill
-from tools.audio.signal.filters import bandpass, bells, shaped
+from tools.audio.signal.filters import bandpass, bodied
 from tools.audio.signal.noise import chance, white
 from tools.audio.signal.wave import Wave, samples, turns
 
@@ -50,7 +50,7 @@ def _course(pitch: float, force: float) -> Wave:
     total[: len(hammer)] += 0.16 * force * hammer
     total[: samples(0.001)] *= np.linspace(0.0, 1.0, samples(0.001))
     total *= hill(count, 0.0, 0.5)
-    return shaped(np.pad(total, (0, 256)), bells((700.0, 0.8, 0.4), (2800.0, 0.7, 0.5))) * force * 0.45
+    return bodied(total, (700.0, 0.8, 0.4), (2800.0, 0.7, 0.5)) * force * 0.45
 
 
 def _santoor_modes(string: int, force: float) -> list[Mode]:
@@ -88,7 +88,7 @@ def _tine(pitch: float, force: float) -> Wave:
     total[: len(click)] += 0.06 * force * click
     total[: samples(0.0008)] *= np.linspace(0.0, 1.0, samples(0.0008))
     total *= hill(count, 0.0, 0.5)
-    return shaped(np.pad(total, (0, 256)), bells((420.0, 0.5, 0.5), (1100.0, 0.6, 0.3))) * force * 0.6
+    return bodied(total, (420.0, 0.5, 0.5), (1100.0, 0.6, 0.3)) * force * 0.6
 
 
 @lru_cache(maxsize=8)

@@ -6,7 +6,7 @@ import numpy as np
 
 from tools.audio.instruments.modes import Mode, comb, ring
 from tools.audio.signal.envelope import hill
-from tools.audio.signal.filters import bells, shaped
+from tools.audio.signal.filters import bodied
 from tools.audio.signal.wave import Wave, samples, turns
 
 RING = 6.0  # seconds a string is heard
@@ -24,7 +24,7 @@ def tanpura_string(pitch: float, buzz: float = 1.0) -> Wave:
     rise = samples(0.012)
     sound[:rise] *= np.linspace(0.0, 1.0, rise) ** 2
     sound *= hill(count, 0.0, 1.2)
-    return shaped(np.pad(sound, (0, 256)), bells(*BODY))
+    return bodied(sound, *BODY)
 
 
 def _modes(buzz: float, partials: int) -> list[Mode]:

@@ -13,7 +13,7 @@ from tools.audio.signal.wave import Wave, gain, samples
 from tools.audio.sounds import house, kitchen, street, water, work
 from tools.audio.sounds.design import sound
 
-SECONDS = 22.0
+SECONDS = 18.0
 OVERLAP = 1.0  # seconds a loop is laid over its own beginning
 
 Event: TypeAlias = tuple[Callable[[], Wave], float, float, float]
@@ -55,7 +55,7 @@ def _lengthened(wave: Wave, count: int) -> Wave:
 def dormitory_night() -> Wave:
     """A dormitory at night under tin: rain, sleepers turning, a bed."""
     return bed(
-        (water.rain_tin(), -36.0),
+        (water.rain_on_tin(), -36.0),
         (air("dormitory", 60.0, 400.0), -46.0),
         events=((house.bed_creak, 6.0, -46.0, 0.5), (house.straw, 15.0, -50.0, -0.6)),
     )
@@ -80,6 +80,18 @@ def apartment_day() -> Wave:
         (street.traffic(), -45.0),
         (street.crows(), -48.0),
         events=((kitchen.pan, 9.0, -52.0, -0.7),),
+    )
+
+
+@sound("street_morning", -40.0, loop=True)
+def street_morning() -> Wave:
+    """A Bombay street of flats in the morning, from inside: crows, a road, sparrows, a far bicycle bell."""
+    return bed(
+        (street.traffic(), -43.0),
+        (street.crows(), -45.0),
+        (street.sparrows(), -49.0),
+        (house.fan(), -49.0),
+        events=((street.bicycle_bell, 9.0, -54.0, 0.5), (street.bulb_horn, 14.0, -56.0, -0.6)),
     )
 
 
@@ -155,7 +167,7 @@ def hostel_night() -> Wave:
 @sound("bed_hostel_rain", -36.0, loop=True)
 def hostel_rain() -> Wave:
     """The hostel in the monsoon: rain on glass and on a lean-to of tin."""
-    return bed((water.rain_inside(), -38.0), (water.rain_tin(), -46.0), (house.fan(), -49.0))
+    return bed((water.rain_inside(), -38.0), (water.rain_on_tin(), -46.0), (house.fan(), -49.0))
 
 
 @sound("bed_office", -38.0, loop=True, send=0.3)

@@ -65,8 +65,8 @@ def _patter(name: str, number: int) -> Wave:
     return bandpass(burst, 700.0, float(dice.uniform(2500.0, 7000.0)), 1)
 
 
-@sound("rain_tin", -30.0, loop=True, send=0.25, room=DORMITORY)
-def rain_tin() -> Wave:
+@sound("rain_on_tin", -30.0, loop=True, send=0.25, room=DORMITORY)
+def rain_on_tin() -> Wave:
     """Rain on a tin roof, heard from below: every drop a small drum."""
     return rain(16.0, "tin", band(350.0, 4200.0, 1.0), 95.0, 1.0)
 
