@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final, TypeAlias
 
+from game.yarn import codes
 from game.yarn.directives import Directive, read_directive
 from game.yarn.phrases import read_phrase, read_tags
 from game.yarn.problems import Fault
@@ -15,6 +16,8 @@ from game.yarn.tree import Declare, Phrase, Tell
 
 _ARROWS: Final = ("->", "=>")
 _TAB_WIDTH: Final = 8
+DEEPEST: Final = 40
+"""How deep options and blocks may nest."""
 _COMMENT = re.compile(r"\s*//+[ \t]?(.*)")
 _TAIL_COMMENT = re.compile(r">>[ \t]*//+[ \t]*([^/].*)$")
 
@@ -62,6 +65,9 @@ class Layout:
             self._watch_gap(text)
             for shift in self._shifts(_width(text), blank=text.strip() == ""):
                 yield self._line, shift
+            if len(self._indents) > DEEPEST:
+                self._report(self._line, Fault(1, codes.TOO_DEEP, f"options nest more than {DEEPEST} deep"))
+                return
             yield from self._pieces(text)
             self._line += 1
         for shift in self._shifts(0, blank=False):
