@@ -47,17 +47,6 @@ def bowl(art: Art) -> None:
     art.fill(oval(29, 9, 2, 1), INK[1])
 
 
-@prop("bowl_wet", 36, 24)
-def bowl_wet(art: Art) -> None:
-    """The bowl in its place under the drip, a ring spreading in it."""
-    with art.at(0, 3):
-        bowl(art)
-    art.fill(oval(17.5, 10.6, 10.6, 2.8), DUSK[3])
-    art.stroke(oval(17, 10.4, 6, 1.5), DUSK[4], 0.8)
-    art.stroke(oval(17, 10.4, 2.4, 0.7), "#ffffff", 0.7, 0.9)
-    art.fill(oval(17, 3, 1, 1.8), DUSK[4])
-
-
 @prop("drip", 48, 27)
 def drip(art: Art) -> None:
     """A puddle where the roof drips."""

@@ -2,7 +2,7 @@
 
 from tools.art.kit.brush import brush
 from tools.art.kit.ink import Art
-from tools.art.kit.palette import CREAM, DUSK, INK, LEAF, MARI, RANI, TEAL, VERM, WOOD, Ramp
+from tools.art.kit.palette import CREAM, DUSK, INK, MARI, RANI, TEAL, VERM, WOOD, Ramp
 from tools.art.kit.paths import oval, poly, rect, rrect, spline
 from tools.art.kit.props import prop
 from tools.art.places.glass import glass
@@ -14,7 +14,6 @@ LIVING: View = (22, 10, 88, 84)
 KITCHEN: View = (15, 9, 60, 54)
 BEDROOM: View = (22, 10, 66, 78)
 BARS: View = (9, 12, 66, 78)
-SMALL: View = (7, 7, 40, 40)
 
 
 def _surround(art: Art, view: View, ramp: Ramp = WOOD) -> None:
@@ -281,22 +280,3 @@ def window_barred_glass(art: Art) -> None:
     art.fill(rect(*BARS), "#ffffff")
     with art.layer(blend="erase"):
         _bars(art, BARS, 6)
-
-
-@prop("window_small", 54, 63)
-def window_small(art: Art) -> None:
-    """A small high window under the corridor's roof."""
-    _surround(art, SMALL, WOOD)
-    _sky(art, SMALL, DUSK[1], "#3f5583", DUSK[2])
-    _bars(art, SMALL, 4)
-    art.fill(rect(3, 51, 48, 5), WOOD[3])
-    art.fill(rect(3, 51, 48, 1.4), WOOD[4])
-    art.fill(rect(40, 10, 5, 14), LEAF[1], 0.5)
-
-
-@glass("window_small")
-def window_small_glass(art: Art) -> None:
-    """The rain between the bars of the small window."""
-    art.fill(rect(*SMALL), "#ffffff")
-    with art.layer(blend="erase"):
-        _bars(art, SMALL, 4)
