@@ -11,7 +11,7 @@ from tools.art.kit.palette import CEMENT, CREAM, INK
 from tools.art.people.figure import DIRECTIONS, frame
 from tools.art.people.look import LOOKS
 from tools.art.people.sheets import POSES_OF
-from tools.art.people.stance import POSES, Stance, walking
+from tools.art.people.stance import Stance, pose_of, walking
 
 OUT = ROOT / "build" / "sheets"
 
@@ -50,7 +50,9 @@ def poses() -> Image.Image:
     for down, (name, names) in enumerate(POSES_OF.items()):
         for across, pose in enumerate(names):
             for turn, direction in enumerate(("down", "right")):
-                picture = frame(LOOKS[name], "down" if direction == "down" else "right", POSES[pose].stance)
+                picture = frame(
+                    LOOKS[name], "down" if direction == "down" else "right", pose_of(name, pose).stance
+                )
                 sheet.alpha_composite(picture, ((across * 2 + turn) * 84, down * 140))
     return sheet.convert("RGB")
 
