@@ -63,6 +63,7 @@ def _markup(program: Program) -> Iterator[Problem]:
 def _unreachable(program: Program, entries: Collection[str]) -> Iterator[Problem]:
     reached: set[str] = set()
     pending = [name for name in entries if name in program.code]
+    pending += [name for name, node in program.tree.items() if _only_declares(node)]
     while pending:
         name = pending.pop()
         if name not in reached:
@@ -71,7 +72,7 @@ def _unreachable(program: Program, entries: Collection[str]) -> Iterator[Problem
             if name in program.tree:
                 pending += [each for each in _named_in(program.tree[name]) if each in program.code]
     for name, info in program.nodes.items():
-        if name not in reached and not _only_declares(program.tree[name]):
+        if name not in reached:
             what = f"nothing leads to the node '{name}'"
             yield Spot(info.file, info.line, 1).problem(codes.NODE_UNREACHABLE, what)
 
