@@ -61,7 +61,7 @@ class TiledMap:
         self._tiles = {number: _tile(tiled, flags) for (tiled, _), (number, flags) in _registered(read)}
         self._cells = dict(zip(root.iter("layer"), _of(read, pytmx.TiledTileLayer), strict=True))
         self._objects = dict(zip(root.iter("objectgroup"), _of(read, pytmx.TiledObjectGroup), strict=True))
-        self.properties: dict[str, Value] = read.properties
+        self.properties = _filled(read.properties)
 
     def rows(self, layer: Element) -> list[list[int]]:
         """The numbers of the cells of `layer`, row by row; 0 is an empty cell, the others `tile` explains."""
@@ -86,7 +86,7 @@ class TiledMap:
                 (float(read.width), float(read.height)),
                 float(read.rotation),
                 bool(read.visible),
-                read.properties,
+                _filled(read.properties),
                 tuple((x, y) for x, y in read.points) if shape in _CORNERED else (),
                 tile,
                 flips,
@@ -94,6 +94,11 @@ class TiledMap:
 
 
 _CORNERED = (Shape.POLYGON, Shape.POLYLINE)
+
+
+def _filled(properties: dict[str, Value | None]) -> dict[str, Value]:
+    """The properties of something, an empty one empty: pytmx makes nothing of it."""
+    return {name: "" if value is None else value for name, value in properties.items()}
 
 
 def _bare_tilesets(root: Element) -> None:

@@ -134,6 +134,17 @@ def test_a_picture_is_written(project: Project, tmp_path: Path, capsys: pytest.C
         assert plain.getpixel((192, 160)) != over.getpixel((192, 160))
 
 
+def test_a_picture_in_the_light_of_an_hour_is_written(project: Project, tmp_path: Path) -> None:
+    """At night the floor is darker than by day."""
+    path = project.map(FLOOR)
+    shown = {}
+    for hour in ("morning", "night"):
+        assert main([str(path), "--hour", hour, "-o", str(tmp_path / f"{hour}.png")]) == 0
+        with Image.open(tmp_path / f"{hour}.png") as picture:
+            shown[hour] = sum(picture.convert("L").histogram()[:64])
+    assert shown["night"] > shown["morning"]
+
+
 def test_a_map_that_cannot_be_read_is_told(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     """With all that is wrong, and no picture."""
     assert main([str(project.map(tiles(9)))]) == 1
