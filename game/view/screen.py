@@ -10,6 +10,7 @@ import pygame
 from game.core.controls import Action, Controls
 from game.core.geometry import Point
 from game.scenes.scene import Scene, Stack
+from game.view import fonts
 from game.view.canvas import Canvas, Hits
 from game.view.frame import Eyes, Frame
 from game.view.keys import Keys
@@ -99,6 +100,7 @@ class Screen:
 
     def close(self) -> None:
         """Shut the window."""
+        fonts.forget()
         pygame.quit()
 
     def _in_place(self, position: tuple[int, int]) -> Point | None:

@@ -51,6 +51,13 @@ def place(tmp_path: Path) -> Place:
     return Place(name="room", size=SIZE, layers=(layer,), lights=(_lamp(),))
 
 
+def _arranged(place: Place, lights: list[Light]) -> Lit:
+    scenery = Scenery(place, "sky_night")
+    lit = Lit(scenery, NIGHT, lights)
+    lit.arrange(scenery.pieces({}))
+    return lit
+
+
 def _figure() -> pygame.Surface:
     surface = pygame.Surface((50, 80), pygame.SRCALPHA)
     pygame.draw.ellipse(surface, (240, 60, 120, 255), surface.get_rect())
@@ -60,13 +67,13 @@ def _figure() -> pygame.Surface:
 
 def test_piece_by_piece_is_the_same_as_all_at_once(place: Place) -> None:
     """Multiplying and adding are linear: the short way and the long way agree to a few levels."""
-    scenery = Scenery(place, {}, "sky_night")
-    lit = Lit(scenery, NIGHT, [])
+    scenery = Scenery(place, "sky_night")
+    lit = _arranged(place, [])
     corner, sort = (190, 110), 185
     short = pygame.Surface(scenery.ground.get_size())
     lit.paint(short, Box(0, 0, *short.get_size()), [lit.figure(_figure(), corner, sort)])
     plain = scenery.ground.copy()
-    for piece in scenery.pieces:
+    for piece in scenery.pieces({}):
         plain.blit(piece.image, piece.corner)
     plain.blit(_figure(), corner)
     plain.blit(lit.map.shade, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
@@ -76,12 +83,11 @@ def test_piece_by_piece_is_the_same_as_all_at_once(place: Place) -> None:
 
 def test_who_stands_in_front_hides_a_glow(place: Place) -> None:
     """The shine of a lamp lies on the lamp, not on the person before it."""
-    scenery = Scenery(place, {}, "sky_night")
-    lit = Lit(scenery, NIGHT, list(place.lights))
+    lit = _arranged(place, list(place.lights))
     spot = (145, 85)
     views = {}
     for name, sort in (("behind", 100), ("before", 200)):
-        target = pygame.Surface(scenery.ground.get_size())
+        target = pygame.Surface(lit.whole.get_size())
         lit.paint(target, Box(0, 0, *target.get_size()), [lit.figure(_figure(), (120, 50), sort)])
         views[name] = target.get_at(spot)
     assert views["behind"].r > 240
@@ -90,7 +96,7 @@ def test_who_stands_in_front_hides_a_glow(place: Place) -> None:
 
 def test_nothing_changes_where_nobody_stands(place: Place) -> None:
     """Painting somebody touches no pixel outside her own picture."""
-    lit = Lit(Scenery(place, {}, "sky_night"), NIGHT, [])
+    lit = _arranged(place, [])
     target = pygame.Surface((384, 256))
     lit.paint(target, Box(0, 0, 384, 256), [lit.figure(_figure(), (190, 110), 150)])
     target.blit(lit.whole, (190, 110), (190, 110, 50, 80))
@@ -99,20 +105,30 @@ def test_nothing_changes_where_nobody_stands(place: Place) -> None:
 
 def test_a_lamp_that_is_out_does_not_shine(place: Place) -> None:
     """Its shine is painted only while its light burns."""
-    scenery = Scenery(place, {}, "sky_night")
-    dark, burning = (Lit(scenery, NIGHT, lights) for lights in ([], list(place.lights)))
+    dark, burning = (_arranged(place, lights) for lights in ([], list(place.lights)))
     assert dark.whole.get_at((150, 80)).r < 120
     assert burning.whole.get_at((150, 80)).r > 240
 
 
 def test_things_come_go_and_are_put_elsewhere(place: Place) -> None:
     """The picture of a Thing is where the Thing is."""
-    here = Scenery(place, {}, "")
-    gone = Scenery(place, {"chest": Whereabouts(present=False)}, "")
-    moved = Scenery(place, {"chest": Whereabouts(at=Point(100, 240))}, "")
-    assert [piece.thing for piece in here.pieces] == ["", "chest"]
-    assert [piece.thing for piece in gone.pieces] == [""]
-    assert (moved.pieces[-1].corner, moved.pieces[-1].sort) == ((70, 150), 240)
+    scenery = Scenery(place, "")
+    assert [piece.thing for piece in scenery.pieces({})] == ["", "chest"]
+    assert [piece.thing for piece in scenery.pieces({"chest": Whereabouts(present=False)})] == [""]
+    moved = scenery.pieces({"chest": Whereabouts(at=Point(100, 240))})[-1]
+    assert (moved.corner, moved.sort) == ((70, 150), 240)
+
+
+def test_what_comes_and_goes_leaves_nothing_behind(place: Place) -> None:
+    """However Things are arranged one after another, the place looks as if arranged so at once."""
+    scenery = Scenery(place, "")
+    lit = Lit(scenery, NIGHT, list(place.lights))
+    states = [{}, {"chest": Whereabouts(at=Point(140, 170))}, {"chest": Whereabouts(present=False)}, {}]
+    for things in states:
+        lit.arrange(scenery.pieces(things))
+        fresh = Lit(scenery, NIGHT, list(place.lights))
+        fresh.arrange(scenery.pieces(things))
+        assert unlike(lit.whole, fresh.whole) == 0
 
 
 def test_a_pool_brightens_and_never_burns_out() -> None:

@@ -104,15 +104,7 @@ def _soft(size: Size, ground: Colour, pools: list[Pool]) -> pygame.Surface:
     small.fill(ground)
     for pool in pools:
         _screen(small, _pool_sprite(pool), (pool.x // COARSE, pool.y // COARSE))
-    return pygame.transform.smoothscale(small, size).convert() if _window() else _enlarged(small, size)
-
-
-def _enlarged(small: pygame.Surface, size: Size) -> pygame.Surface:
     return pygame.transform.smoothscale(small, size)
-
-
-def _window() -> bool:
-    return pygame.display.get_surface() is not None
 
 
 def _pool_sprite(pool: Pool) -> pygame.Surface:
@@ -148,7 +140,8 @@ def _lay_panes(shade: pygame.Surface, glow: pygame.Surface, light: Light, mood: 
 
 def tinted(sprite: pygame.Surface, tint: Colour, share: float) -> pygame.Surface:
     """A light sprite, grey on black, in colour and as strong as `share`."""
-    made = sprite.convert() if _window() else sprite.copy()
+    made = pygame.Surface(sprite.get_size())
+    made.blit(sprite, (0, 0))
     red, green, blue = tint
     veil = pygame.Surface(made.get_size())
     veil.fill((int(red * share), int(green * share), int(blue * share)))

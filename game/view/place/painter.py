@@ -41,7 +41,7 @@ class PlacePainter:
         self._lit: Lit | None = None
         self._former: Lit | None = None
         self._rain: Rain | None = None
-        self._key: object = None
+        self._things: dict[str, Whereabouts] = {}
         self._light_key: object = None
         self._changed = 0
         self._painted = 0
@@ -67,7 +67,8 @@ class PlacePainter:
             target.blit(veil, (0, 0))
         else:
             self._paint_lit(target, self._lit, world, seen, age, calm)
-        if self._rain is not None and world.stage.weather in ("rain", "storm"):
+        if world.stage.weather in ("rain", "storm") and self._scenery is not None:
+            self._rain = self._rain or Rain(world.place, self._scenery.glasses)
             self._rain.paint(target, seen, age, storm=world.stage.weather == "storm", calm=calm)
         if self._lit.mood is not _PLAIN:
             target.blit(vignette(), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
@@ -80,26 +81,28 @@ class PlacePainter:
     def _prepare(self, world: World, age: int, holds: Holds, *, watched: bool) -> None:
         stage = world.stage
         mood = mood_named(stage.light, stage.hour, stage.weather)
-        things = {
-            name: Whereabouts(state.present, state.at)
-            for name, state in world.things.items()
-            if state.at is not None or not state.present
-        }
         lights = burning(world.place, holds)
-        key = (world.place.name, id(world.place), tuple(sorted(things.items())), mood.sky)
-        light_key = (mood, tuple(lights))
-        if key == self._key and light_key == self._light_key:
-            return
-        same_place = watched and world.place is self._place
-        if key != self._key or self._scenery is None:
-            self._scenery = Scenery(world.place, things, mood.sky)
-            self._rain = Rain(world.place, self._scenery.glasses)
-        if same_place and light_key != self._light_key and stage.dark < _BLIND:
-            self._former, self._changed = self._lit, age
-        elif not same_place:
-            self._former = None
-        self._lit = Lit(self._scenery, mood, lights)
-        self._place, self._key, self._light_key = world.place, key, light_key
+        watched = watched and world.place is self._place and stage.dark < _BLIND
+        fresh = self._light(world.place, mood, lights)
+        if fresh:
+            self._former, self._changed = (self._lit if watched else None), age
+            self._lit = Lit(self._scenery_in(world.place, mood.sky), mood, lights)
+        things = whereabouts(world)
+        if (fresh or things != self._things) and self._scenery is not None and self._lit is not None:
+            self._things = things
+            self._lit.arrange(self._scenery.pieces(things))
+
+    def _light(self, place: Place, mood: Mood, lights: list[Light]) -> bool:
+        """Whether the place or its light is another than in the last frame."""
+        key = (id(place), mood, tuple(lights))
+        fresh, self._light_key, self._place = key != self._light_key, key, place
+        return fresh
+
+    def _scenery_in(self, place: Place, sky: str) -> Scenery:
+        if self._scenery is None or self._scenery.place is not place or self._scenery.sky != sky:
+            self._scenery = Scenery(place, sky)
+            self._rain = None
+        return self._scenery
 
     def _paint_lit(
         self, target: pygame.Surface, lit: Lit, world: World, seen: Box, age: int, calm: bool
@@ -141,6 +144,15 @@ class PlacePainter:
 _PLAIN: Mood = mood_named("none", "", "")
 _BLIND = 900
 """Curtain, in thousandths, behind which the light may change at once."""
+
+
+def whereabouts(world: World) -> dict[str, Whereabouts]:
+    """Of the Things that left or were moved: where they are."""
+    return {
+        name: Whereabouts(state.present, state.at)
+        for name, state in world.things.items()
+        if state.at is not None or not state.present
+    }
 
 
 def burning(place: Place, holds: Holds) -> list[Light]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.core.geometry import Box
 from game.scenes.play import Play
-from game.session import Session
+from game.session import Session, TaskStop
 from game.view import hud, panel
 from game.view.frame import Frame
 from game.view.palette import INK
@@ -27,7 +27,8 @@ def paint(scene: Play, frame: Frame) -> None:
     if stage.dark < DARK * FEW and not stage.card:
         _mark_targets(session, frame, seen, aiming=session.free)
         _emotes(session, frame, seen)
-        _tickets(session, frame)
+        if not isinstance(session.stop, TaskStop):
+            _tickets(session, frame)
     if stage.card:
         card.paint(frame, stage.card)
     if scene.reading is not None and scene.line is not None:
