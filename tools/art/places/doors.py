@@ -4,7 +4,7 @@ import math
 
 from tools.art.kit.brush import brush
 from tools.art.kit.ink import Art
-from tools.art.kit.palette import CREAM, DUSK, INK, LEAF, MARI, STEEL, VERM, WOOD, Ramp
+from tools.art.kit.palette import CREAM, INK, LEAF, MARI, STEEL, VERM, WOOD, Ramp
 from tools.art.kit.paths import oval, poly, rect, rrect, spline
 from tools.art.kit.props import prop
 from tools.art.places.forms import wire
@@ -68,23 +68,3 @@ def front_door(art: Art) -> None:
     wire(art, "33,40 38,46 44,45 50,40", STEEL[2], 1.3)
     _toran(art)
     art.wash(rect(14, 18, 56, 34), (0, 18), (0, 52), [(0, INK[0], 0.55), (1, INK[0], 0)])
-
-
-@prop("matron_door", 84, 138)
-def matron_door(art: Art) -> None:
-    """The matron's own door, a hand's width open: nobody has ever been asked in."""
-    _case(art)
-    _leaf(art, 15, DUSK_WOOD, ((30, 40), (80, 46)))
-    art.fill(poly("43,19 66,24 66,138 43,138"), DUSK_WOOD[2])
-    art.fill(poly("43,19 45,19.5 45,138 43,138"), DUSK_WOOD[4], 0.7)
-    for top, low in ((33, 68), (82, 126)):
-        art.fill(poly(f"48,{top} 61,{top + 2} 61,{low} 48,{low}"), DUSK_WOOD[1])
-        art.fill(poly(f"50,{top + 3} 59,{top + 4} 59,{low - 3} 50,{low - 3}"), DUSK_WOOD[3], 0.7)
-    art.fill(oval(39, 80, 2.2), MARI[3])
-    art.fill(rrect(20, 22, 18, 7, 1), CREAM[3])
-    art.fill(rect(22, 25, 13, 1.2), INK[2])
-    art.wash(rect(14, 18, 56, 30), (0, 18), (0, 48), [(0, INK[0], 0.5), (1, INK[0], 0)])
-
-
-DUSK_WOOD: Ramp = (WOOD[0], DUSK[0], "#34456a", "#4f6589", DUSK[3])
-"""Old blue door paint."""

@@ -7,14 +7,14 @@ edge at the table's own ground line, and air below.
 from tools.art.kit.ink import Art
 from tools.art.kit.palette import CREAM, INK, VERM
 from tools.art.kit.paths import poly, rect
-from tools.art.kit.props import PROPS, prop
-from tools.art.places import bedroom, kitchen
+from tools.art.kit.props import PAD, PROPS, prop
+from tools.art.places import chores
 from tools.art.places.forms import shadowed, writing
 
 LIFT = 48
 """Units of air below: from a table's ground line up to the middle of its top."""
 
-SOURCES = (bedroom, kitchen)
+SOURCES = (chores,)
 """Where the things themselves are drawn."""
 
 ON_TABLE = ("tiffin", "newspaper", "tea_tray", "shirt")
@@ -22,7 +22,7 @@ ON_TABLE = ("tiffin", "newspaper", "tea_tray", "shirt")
 
 def _raise(name: str) -> None:
     thing = PROPS[name]
-    prop(f"{name}_on_table", thing.width - 18, thing.height - 18 + LIFT)(thing.draw)
+    prop(f"{name}_on_table", thing.width - 2 * PAD, thing.height - 2 * PAD + LIFT)(thing.draw)
 
 
 @prop("notice_on_table", 36, 24 + LIFT)
