@@ -21,7 +21,7 @@ from game.scenes.settings import SettingsScene
 from game.scenes.slots import Slots
 from game.scenes.task import TaskScene
 from game.scenes.title import Title
-from game.session import Session
+from game.session import Next, Session
 from game.view.album import Album, Studio, paint_frame
 from game.view.gallery import missing_pictures
 from game.view.screen import Screen
@@ -178,6 +178,7 @@ def test_an_album_keeps_title_and_scenes(house: MakeHouse, tmp_path: Path) -> No
     """One picture of each moment, however often it is seen."""
     session = _session(house)
     album = Album(session.content, tmp_path / "album")
+    session.tick(answer=Next())
     for _ in range(5):
         album.watch(session)
     names = sorted(path.name for path in (tmp_path / "album").iterdir())
