@@ -326,7 +326,3 @@ class Code:
     steps: tuple[Step, ...]
     visits: int
     places: Mapping[str, int]
-
-    def find(self, keys: Sequence[str]) -> int | None:
-        """The step that one of these keys names."""
-        return next((self.places[key] for key in keys if key in self.places), None)

@@ -64,7 +64,7 @@ def test_escapes_and_comments_leave_the_text_the_writer_meant(written: str, text
 def test_expressions_are_put_into_text() -> None:
     """Whole numbers show no point, truth is written large, texts as they are."""
     script = '<<set $n = 3>>\n{$n} of {$n * 1.5}: {"x" + "y"} {$n > 2} {1 / 3}\n{$n} \\{0\\} here'
-    assert play(script) == ["3 of 4.5: xy True 0.3333333", "3 {0} here"]
+    assert play(script) == ["3 of 4.5: xy True 0.33333334", "3 {0} here"]
 
 
 @pytest.mark.parametrize(
