@@ -1,5 +1,6 @@
 """The music of the game, one score a file, gathered here in the order of the story."""
 
+from tools.audio.music.bai import BAI
 from tools.audio.music.coda import CODA
 from tools.audio.music.drawing import DRAWING
 from tools.audio.music.ending import ENDING
@@ -19,7 +20,7 @@ from tools.audio.music.work import WORK
 from tools.audio.score.tune import Tune
 
 ACTS = (
-    (TITLE, DRAWING, UNEASE, KEYS),
+    (TITLE, DRAWING, UNEASE, BAI, KEYS),
     (LEAVING, HOSTEL, WORK, SEAFRONT, FRIENDSHIP),
     (PAPERS, SHANTA, STATION, KAVITA, REFUSAL, ENDING, CODA),
 )

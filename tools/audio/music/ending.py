@@ -9,11 +9,11 @@ from tools.audio.instruments.struck import Santoor
 from tools.audio.instruments.winds import Bansuri
 from tools.audio.score.raga import DESH
 from tools.audio.score.taal import KEHERWA
-from tools.audio.score.tune import Beat, Drone, Line, Tune, again
+from tools.audio.score.tune import Beat, Drone, Line, Tune, again, turned
 
 FLUTE = """
 R - m P | N - S' -
-- - - - | R' - S' -
+P - - - | R' - S' -
 n - D P | m P D -
 m G R - | G - S -
 R - m P | N - S' -
@@ -27,9 +27,9 @@ S' - n D | P - - -
 P D n D | P - m G
 R - m P | D m G R
 R - m P | N - S' -
-R m P N | S' - - -
-R' - G' R' | S' - - -
-- - - - | - - . .
+R m P N | S' - R m
+P N S' - | R m P N
+S' - - - | - - . .
 """
 
 SECOND_KEY = """
@@ -41,16 +41,16 @@ N - S' - | - - . .
 N - S' - | - - S' -
 . . . . | N S' R' -
 n D P - | m G R S
-. . . . | m - m P
-N - N - | S' - S' -
+R - R m | P - P -
+P - P - | P - m P
 . . . . | P N S' R'
 G' - R' - | S' - n D
 P - . . | . . . .
 . . . . | . . . .
 . . . . | R - m P
-N - S' - | R m P N
-S' - - - | S' - - -
-. . . . | S'' - . .
+R m P N | S' - R m
+P N S' - | R m P N
+S' - . . | S'' - . .
 """
 
 SITAR_LINE = """
@@ -76,7 +76,7 @@ S . P . | S . . .
 
 HIGH = """
 P - - - | N - S' -
-S' - - - | R' - - -
+P - - - | R' - - -
 n - - - | D - - -
 m - - - | G - - -
 P - - - | N - S' -
@@ -84,20 +84,20 @@ R' - - - | S' - - -
 S' - - - | n - P -
 m - - - | G - - -
 m - - - | N - - -
-S' - - - | N - R' -
+P - - - | P - - -
 S' - - - | R' - - -
 S' - - - | P - - -
 D - - - | P - - -
 R - - - | D - - -
 P - - - | N - S' -
 P - - - | S' - - -
-D - - - | S' - - -
+P - S' - | P - - -
 G - - - | - - - -
 """
 
 LOW = """
 S - - - | P, - - -
-S - - - | P, - - -
+P, - - - | P, - - -
 P, - - - | m, - - -
 P, - - - | S - - -
 S - - - | P, - - -
@@ -111,10 +111,17 @@ m, - - - | P, - - -
 D, - - - | P, - - -
 m, - - - | P, - - -
 S - - - | P, - - -
-S - - - | S - - -
-m, - - - | S - - -
+S - - - | S - P, -
+P, - S - | P, - - -
 S - - - | - - - -
 """
+
+TIHAI = "dha ge na ti | dha - dha ge\nna ti dha - | dha ge na ti\ndha! - - - | - - - -"
+TABLA = (
+    turned("dha ge? na ti? | na ke? dhi na?", "dha te?.te? ghe na | dha.ti? te?.te? ke.ke? na", 4, 15)
+    + "\n"
+    + TIHAI
+)
 
 ENDING = Tune(
     "ending",
@@ -125,14 +132,14 @@ ENDING = Tune(
     (
         Drone(every=1.6, level=-11.0),
         Line(SoftStrings(), HIGH, -8.0, 0.35, 0.6, -1, under=True),
-        Line(SoftStrings(), LOW, -10.0, -0.3, 0.5, -1, under=True),
+        Line(SoftStrings(), LOW, -12.0, -0.3, 0.5, -1, under=True),
         Line(SITAR, SITAR_LINE, -8.0, -0.4, 0.3, -1, 0.1, under=True),
         Line(Santoor(), SECOND_KEY, -2.0, 0.35, 0.4),
         Line(Bansuri(), FLUTE, 0.0, -0.1, 0.5),
-        Beat(Tabla(), again("dha ge? na ti? | na ke? dhi na?", 17) + "\ndha - - - | - - - -", -6.0, 0.1),
+        Beat(Tabla(), TABLA, -6.0, 0.1),
         Beat(
             Dholak(),
-            again("dha ge?.ge? na ti | na ke dhi na.na", 17) + "\ndha - - - | - - - -",
+            again("dha ge?.ge? na ti | na ke dhi na.na", 15) + "\n" + TIHAI,
             0.0,
             -0.2,
             0.2,

@@ -9,7 +9,7 @@ from tools.audio.instruments.struck import Santoor
 from tools.audio.instruments.winds import Bansuri
 from tools.audio.score.raga import KHAMAJ
 from tools.audio.score.taal import DADRA
-from tools.audio.score.tune import Beat, Drone, Line, Tune, again
+from tools.audio.score.tune import Beat, Drone, Line, Tune, again, turned
 
 SONG = """
 G - m | P - D
@@ -110,12 +110,40 @@ P, . R | P, . R
 S . P | S . .
 """
 
-WARM = "\n".join(
-    ["G - - | - - -", "P - - | - - -", "G - - | - - -", "P - - | G - -"] * 2
-    + ["D - - | - - -", "n - - | - - -", "D - - | P - -", "G - - | - - -"] * 2
-    + ["D - - | N - -", "S' - - | - - -", "n - - | D - -", "P - - | - - -"] * 2
-    + ["G - - | - - -", "P - - | - - -", "G - - | - - -", "P - - | G - -"] * 2
-)
+WARM = """
+S - - | P - -
+P - - | - - -
+S - - | P - -
+P - - | S - -
+S - - | P - -
+P - - | S' - -
+P - - | - - -
+S - - | - - -
+S' - - | P - -
+P - - | - - -
+P - - | S - -
+S - - | - - -
+S - - | P - -
+S' - - | - - -
+P - - | - - -
+S - - | - - -
+m - - | P - -
+S' - - | P - -
+P - - | - - -
+P - - | - - -
+P - - | - - -
+S - - | P - -
+P - - | S - -
+S - - | - - -
+S - - | P - -
+P - - | - - -
+S - - | P - -
+P - - | S - -
+S - - | P - -
+P - - | S' - -
+P - - | - - -
+S - - | - - -
+"""
 
 FRIENDSHIP = Tune(
     "friendship",
@@ -125,11 +153,16 @@ FRIENDSHIP = Tune(
     126.0,
     (
         Drone(every=1.5, level=-14.0),
-        Line(SAROD, BASS, -5.0, -0.3, 0.2, -1, under=True),
+        Line(SAROD, BASS, -8.0, -0.3, 0.2, -1, under=True),
         Line(SoftStrings(), WARM, -13.0, 0.0, 0.6, -1, under=True),
         Line(Santoor(), REPLY, -3.0, 0.35, 0.35),
         Line(Bansuri(), SONG + FIRST_EIGHT, 0.0, -0.1, 0.45),
-        Beat(Tabla(), again("dha dhi? na? | na ti? na?", 32), -6.0, 0.15),
+        Beat(
+            Tabla(),
+            turned("dha dhi? na? | na ti? na?", "dha te?.te? na? | na.te? ke? na.na?", 8, 32),
+            -6.0,
+            0.15,
+        ),
         Beat(Dholak(), again("dha na.na? ti | na ke.na? dhi", 32), 0.0, -0.2, 0.15, "laugh"),
         Beat(Manjira(), again("chi - cha? | chi? - cha?", 32), -8.0, 0.5, 0.3, "laugh"),
     ),

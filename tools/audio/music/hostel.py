@@ -7,7 +7,7 @@ from tools.audio.instruments.struck import Santoor
 from tools.audio.instruments.winds import Bansuri, Harmonium
 from tools.audio.score.raga import KAFI
 from tools.audio.score.taal import KEHERWA
-from tools.audio.score.tune import Beat, Drone, Line, Tune, again
+from tools.audio.score.tune import Beat, Drone, Line, Tune, again, turned
 
 REED = """
 S S R g | m - P -
@@ -135,7 +135,11 @@ HOSTEL = Tune(
         Line(SAROD, HARMONY, -8.0, -0.3, 0.2, -1, under=True),
         Line(Santoor(), SANTOOR, -10.0, 0.4, 0.3, under=True),
         Line(Bansuri(), FLUTE, -2.0, 0.25, 0.5),
-        Beat(Dholak(), again("dha ge? na ti? | na ke? dhi na.na?", 20), -4.0),
+        Beat(
+            Dholak(),
+            turned("dha ge? na ti? | na ke? dhi na.na?", "dha te?.te? ge na | dha te?.te? ke.ke? na", 4, 20),
+            -4.0,
+        ),
         Beat(Manjira(), again("chi? - cha? - | chi? - cha? -", 20), -15.0, 0.5, 0.3),
         Line(SoftStrings(1.0, 1.5, 1.6), HUSH, 0.0, 0.2, 0.7, -1, layer="night", under=True),
         Line(SoftStrings(1.0, 1.5, 1.8), HUSH, -7.0, -0.3, 0.7, 0, layer="night", under=True),

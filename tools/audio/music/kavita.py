@@ -6,7 +6,7 @@ from tools.audio.instruments.strings import SoftStrings
 from tools.audio.instruments.struck import Santoor
 from tools.audio.score.raga import KIRWANI
 from tools.audio.score.taal import RUPAK
-from tools.audio.score.tune import Beat, Drone, Line, Tune, again
+from tools.audio.score.tune import Beat, Drone, Line, Tune, again, turned
 
 THE_LIST = """
 S . . | N, S | . .
@@ -112,10 +112,20 @@ KAVITA = Tune(
     (
         Drone(every=1.75, level=-14.0),
         Line(SITAR, THE_LIST, 0.0, 0.1, 0.3, 0, 0.12),
-        Line(SAROD, BASS, -6.0, -0.3, 0.25, -1, under=True),
+        Line(SAROD, BASS, -8.0, -0.3, 0.25, -1, under=True),
         Line(SoftStrings(0.35, 0.7, 1.35), SCREEN, -6.0, 0.3, 0.6, 0, under=True),
         Line(Santoor(), again(BOLTS, 6), -11.0, 0.5, 0.5, under=True),
-        Beat(Tabla(), again("tin tin? na? | dhi na?.te? | dhi na?", 24), -5.0, -0.1),
+        Beat(
+            Tabla(),
+            turned(
+                "tin tin? na? | dhi na?.te? | dhi na?",
+                "tin te?.te? na? | dhi.te? te? | ghe.na? te?.te?",
+                4,
+                24,
+            ),
+            -5.0,
+            -0.1,
+        ),
         Line(SoftStrings(0.2, 0.4, 1.1), again(TREMBLING, 6), 0.0, 0.2, 0.6, 0, layer="fear", under=True),
         Line(
             SoftStrings(0.2, 0.4, 1.3),

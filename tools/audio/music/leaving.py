@@ -66,7 +66,7 @@ LEAVING = Tune(
     (
         Drone("m,, S, S, S,,", 1.5, -8.0, buzz=0.8),
         Line(SoftStrings(), HIGH, -9.0, 0.35, 0.6, -1, under=True),
-        Line(SoftStrings(), LOW, -11.0, -0.3, 0.5, -1, under=True),
+        Line(SoftStrings(), LOW, -13.0, -0.3, 0.5, -1, under=True),
         Line(SAROD, SAROD_LINE, 0.0, -0.1, 0.45, -1, 0.15),
         Line(Bansuri(), FLUTE, -5.0, 0.3, 0.8),
         Beat(Dholak(bass=72.0), again(WALK, 4), 0.0, -0.1, 0.2, "steps"),

@@ -68,7 +68,7 @@ PAPERS = Tune(
     (
         Drone("m,, S, S, S,,", 1.4, -9.0),
         Line(SoftStrings(), HIGH, -9.0, 0.35, 0.6, -1, under=True),
-        Line(SoftStrings(), LOW, -11.0, -0.3, 0.5, -1, under=True),
+        Line(SoftStrings(), LOW, -13.0, -0.3, 0.5, -1, under=True),
         Line(Santoor(), CLAUSES, -13.0, 0.5, 0.6, under=True),
         Line(Bansuri(), FLUTE, -5.0, 0.25, 0.7),
         Line(SAROD, SAROD_LINE, 0.0, -0.1, 0.4, -1, 0.18),

@@ -67,7 +67,7 @@ REFUSAL = Tune(
     (
         Drone("N,, S, S, S,,", 1.5, -8.0),
         Line(SoftStrings(1.0, 1.6, 1.5), HIGH, -8.0, 0.35, 0.6, -1, under=True),
-        Line(SoftStrings(1.0, 1.6, 1.5), LOW, -10.0, -0.3, 0.5, -1, under=True),
+        Line(SoftStrings(1.0, 1.6, 1.5), LOW, -12.0, -0.3, 0.5, -1, under=True),
         Line(SAROD, SAROD_LINE, -4.0, -0.25, 0.5, -1, 0.15),
         Line(Bansuri(), FLUTE, 0.0, 0.1, 0.55),
         Line(Santoor(), LAMPS, 0.0, 0.4, 0.7, 1, layer="lamps", under=True),

@@ -28,21 +28,21 @@ m - . . | . . S - | . . . . | R - S -
 """
 
 WAVE_HIGH = """
-P - - - | S' - - - | n - - - | S' - - -
+P - - - | S' - - - | P - - - | P - - -
 S - - - | P - - - | g - - - | S - - -
-m - - - | n - - - | P - - - | S' - - -
+m - - - | P - - - | P - - - | S' - - -
 S' - - - | P - - - | g - - - | R - - -
 R' - - - | N - - - | n - - - | g - - -
-m - - - | S - - - | n - - - | S - - -
+m - - - | S - - - | P - - - | S - - -
 """
 
 WAVE_LOW = """
-S - - - | - - - - | P, - - - | S - - -
+S - - - | - - - - | P, - - - | P, - - -
 S - - - | m, - - - | m, - - - | S - - -
-m, - - - | n, - - - | P, - - - | S - - -
+m, - - - | m, - - - | P, - - - | S - - -
 S - - - | P, - - - | m, - - - | P, - - -
 R - - - | P, - - - | n, - - - | m, - - -
-P, - - - | S - - - | n, - - - | S - - -
+P, - - - | S - - - | P, - - - | S - - -
 """
 
 DROPS = """
@@ -63,7 +63,7 @@ SEAFRONT = Tune(
     (
         Drone("m,, S, S, S,,", 1.3, -10.0),
         Line(SoftStrings(1.4, 2.0, 1.5), WAVE_HIGH, -7.0, 0.4, 0.6, -1, under=True),
-        Line(SoftStrings(1.4, 2.0, 1.5), WAVE_LOW, -9.0, -0.35, 0.5, -1, under=True),
+        Line(SoftStrings(1.4, 2.0, 1.5), WAVE_LOW, -11.0, -0.35, 0.5, -1, under=True),
         Line(Santoor(), DROPS, -12.0, 0.5, 0.8, under=True),
         Line(SAROD, SAROD_LINE, -5.0, -0.2, 0.5, -1, 0.15),
         Line(Bansuri(), FLUTE, 0.0, 0.1, 0.6),

@@ -27,13 +27,13 @@ P - - | - - | - -
 
 LOW = """
 S - - | - - | - -
+S - - | P, - | P, -
 S - - | - - | - -
-S - - | - - | - -
-S - - | - - | - -
+P, - - | - - | - -
 S - - | - - | - -
 m, - - | - - | - -
 P, - - | - - | - -
-S - - | - - | - -
+P, - - | - - | - -
 S - - | - - | - -
 S - - | - - | - -
 """
@@ -87,7 +87,7 @@ STATION = Tune(
         Drone("P,, S, S, S,,", 1.0, -3.0, buzz=1.1),
         Drone("S,, S,,, S,,", 1.75, -7.0, 0.2, buzz=0.6),
         Line(SoftStrings(2.0, 2.6, 1.8), HIGH, -6.0, 0.35, 0.7, -1, under=True),
-        Line(SoftStrings(2.0, 2.6, 1.6), LOW, -7.0, -0.3, 0.5, -1, under=True),
+        Line(SoftStrings(2.0, 2.6, 1.6), LOW, -9.0, -0.3, 0.5, -1, under=True),
         Line(SAROD, SAROD_LINE, -3.0, 0.0, 0.7, -1, 0.2),
         Beat(Tabla(), again("- - - | - - | te? -", 10), -16.0, 0.4, 0.6),
         Line(MusicBox(), PROMISE_BOX, 0.0, 0.15, 0.6, 1, layer="promise"),

@@ -6,7 +6,7 @@ from tools.audio.instruments.strings import SoftStrings
 from tools.audio.instruments.struck import MusicBox, Santoor
 from tools.audio.score.raga import BILAWAL
 from tools.audio.score.taal import JHAPTAL
-from tools.audio.score.tune import Beat, Drone, Line, Tune, again
+from tools.audio.score.tune import Beat, Drone, Line, Tune, again, turned
 
 LINES = """
 S - | G R G | P - | D N S'
@@ -45,8 +45,8 @@ P, - | S - - | P, - | S - -
 
 WINDOW = """
 G - | - - - | P - | - - -
-S' - | - - - | P - | - - -
-G - | - - - | R - | - - -
+P - | - - - | P - | - - -
+P - | - - - | R - | - - -
 R - | - - - | G - | - - -
 """
 
@@ -56,6 +56,8 @@ x
 x
 . . | . . . | . S' | . . .
 """
+
+FILL = "dhi te?.te? | ghe na? te?.te? | ti.ti? na? | dhi dhi.na? te?.te?"
 
 WORK = Tune(
     "work",
@@ -86,7 +88,7 @@ WORK = Tune(
             under=True,
         ),
         Line(MusicBox(), again(BELL, 5) + "\nx\n. . | . . . | . S' | . . .", -9.0, 0.6, 0.4, 2, under=True),
-        Beat(Tabla(), again("dhi na? | dhi dhi na? | ti na? | dhi dhi na?.te?", 22), -4.0, -0.1),
+        Beat(Tabla(), turned("dhi na? | dhi dhi na? | ti na? | dhi dhi na?.te?", FILL, 4, 22), -4.0, -0.1),
         Beat(
             Tabla(bass=72.0),
             again("dha te.te | ghe te.te ke | na te.te | ghe te.te ge.ge", 22),

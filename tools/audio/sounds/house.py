@@ -18,7 +18,7 @@ def fan() -> Wave:
     turn = times(count) * 2.5
     blades = 1 + 0.55 * np.cos(2 * np.pi * 3 * turn) + 0.25 * np.cos(2 * np.pi * turn)
     air = shaped(white(count, "fan"), band(90.0, 800.0, 1.6)) * blades
-    hum = 0.25 * sine(times(count) * 100.0) + 0.08 * sine(times(count) * 300.0)
+    hum = 0.07 * sine(times(count) * 100.0) + 0.03 * sine(times(count) * 300.0)
     reel = Reel(count, loop=True)
     for number in range(20):
         reel.lay(hit(STEEL, 2300.0, f"rod {number % 4}", 0.3, 5.0), number * 0.4, 0.35)

@@ -128,7 +128,7 @@ def switchboard() -> Wave:
             float(dice.uniform(0.2, 0.8)),
             float(dice.uniform(-0.6, 0.6)),
         )
-    return reel.tracks + 0.03 * sine(times(count) * 100.0)
+    return reel.tracks + 0.006 * sine(times(count) * 100.0)
 
 
 @sound("school_bell", -23.0, send=0.4, room=STREET)
