@@ -102,11 +102,12 @@ def bush(art: Art) -> None:
     """A hedge plant nobody has cut since the rains began."""
     art.fill(oval(44, 54, 36, 7), INK[0], 0.3, blur=2.4)
     dice = dice_of(31)
-    clumps = [(14 + dice.random() * 54, 18 + dice.random() * 26, 12 + dice.random() * 7) for _ in range(16)]
+    art.fill(oval(42, 45, 36, 13), LEAF[0])
+    clumps = [(14 + dice.random() * 56, 16 + dice.random() * 31, 11 + dice.random() * 7) for _ in range(22)]
     for x, y, size in clumps:
         art.fill(oval(x + 2, y + 5, size, size * 0.7), LEAF[0])
     for x, y, size in sorted(clumps, key=lambda clump: clump[1], reverse=True):
-        art.fill(oval(x, y, size, size * 0.68), LEAF[1] if y > 30 else LEAF[2])
+        art.fill(oval(x, y, size, size * 0.68), LEAF[1] if y > 32 else LEAF[2])
     for x, y, size in clumps:
         for _ in range(5):
             spot = (x + (dice.random() - 0.5) * size * 1.5, y + (dice.random() - 0.7) * size)
