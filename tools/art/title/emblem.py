@@ -21,7 +21,7 @@ def key(art: Art, length: float, ramp: Ramp = MARI) -> None:
         bow = union(*lobes, oval(14, 0, 9))
         for angle in (math.pi, math.pi / 2, -math.pi / 2):
             bow = minus(bow, oval(14 + 9 * math.cos(angle), 9 * math.sin(angle), 4.4))
-        shank = rrect(26, -2.6, 72, 5.2, 2.4)
+        shank = rrect(19, -2.6, 79, 5.2, 2.4)
         wards = union(poly("80,0 80,15 86,15 86,9 90,9 90,17 97,17 97,0"), rect(79, -1, 18, 3))
         body = union(bow, shank, rrect(28, -4.6, 5, 9.2, 2), rrect(36, -3.8, 3, 7.6, 1.4), wards)
         art.fill(body, ramp[2])
@@ -35,7 +35,7 @@ def key(art: Art, length: float, ramp: Ramp = MARI) -> None:
 def panel_key() -> Image.Image:
     """Draw the key for panels, 160 by 56 pixels."""
     art = Art(120, 42)
-    with art.at(9, 19):
+    with art.at(9, 20.6):
         key(art, 102)
     return art.picture()
 
@@ -49,9 +49,9 @@ def icon(size: int) -> Image.Image:
     with art.clip(oval(48, 48, 36)):
         art.fill(spline("60,8 74,48 52,90 100,90 100,8"), RANI[1])
     art.stroke(oval(48, 48, 36), MARI[2], 2)
-    with art.at(19, 69, turn=-45):
+    with art.at(19, 71, turn=-45, stretch=(1, 1.35)):
         art.fill(rrect(2, 3, 80, 4, 2), INK[0], 0.35, blur=2)
-        key(art, 84, (MARI[0], MARI[2], MARI[3], MARI[4], "#fff4d0"))
+        key(art, 79, (MARI[0], MARI[2], MARI[3], MARI[4], "#fff4d0"))
     art.fill(oval(48, 15.5, 2), VERM[3])
     return art.picture(size / 96)
 
