@@ -170,9 +170,13 @@ OWN_POSES: dict[str, dict[str, Pose]] = {
     "pooja_child": {
         "carry_one": _loaded("candle"),
         "carry_two": Pose(Stance(_BEFORE, _BEFORE, held="bowl"), steps=4, blinks=False),
+        "wave": Pose(
+            Stance(_RAISED, _RAISED_OUT),
+            loop=(Stance(_RAISED_OUT, _RAISED), Stance(_RAISED, _RAISED_OUT)),
+        ),
     },
 }
-"""Poses that somebody takes in a way of her own: Shanta sits on the floor, a child carries a bowl."""
+"""Poses that somebody takes in a way of her own: Shanta sits on the floor, a child waves with both arms."""
 
 
 def pose_of(who: str, name: str) -> Pose:
