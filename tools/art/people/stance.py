@@ -110,6 +110,8 @@ _LOW_GRIP = Arm(Reach(2, 0.6, -10), Reach(-4.6, 6, -17.4))
 _HANGING = Arm(Reach(2.6, 0, -9.8), Reach(3.4, 0.6, -18.6))
 _RAISED = Arm(Reach(5.4, 6, -4), Reach(6, 8.4, 7))
 _RAISED_OUT = Arm(Reach(5.8, 6, -4), Reach(10.4, 12, 5))
+_HIGH = Arm(Reach(6, 10, 2), Reach(8, 18, 19))
+_HIGH_OUT = Arm(Reach(6.6, 10, 1), Reach(13, 19, 16))
 _DOWNWARD = Arm(Reach(1.4, 3, -9.6), Reach(-2.6, 9, -18))
 
 POSES: dict[str, Pose] = {
@@ -171,8 +173,8 @@ OWN_POSES: dict[str, dict[str, Pose]] = {
         "carry_one": _loaded("candle"),
         "carry_two": Pose(Stance(_BEFORE, _BEFORE, held="bowl"), steps=4, blinks=False),
         "wave": Pose(
-            Stance(_RAISED, _RAISED_OUT),
-            loop=(Stance(_RAISED_OUT, _RAISED), Stance(_RAISED, _RAISED_OUT)),
+            Stance(_HIGH, _HIGH_OUT),
+            loop=(Stance(_HIGH_OUT, _HIGH), Stance(_HIGH, _HIGH_OUT)),
         ),
     },
 }
