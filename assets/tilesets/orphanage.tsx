@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="orphanage" tilewidth="376" tileheight="412" tilecount="68" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="orphanage" tilewidth="488" tileheight="412" tilecount="70" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="112" height="184" source="orphanage/cot_pooja.png"/>
@@ -324,5 +324,11 @@
   <objectgroup draworder="index" id="2">
    <object id="1" x="16" y="56" width="92" height="32"/>
   </objectgroup>
+ </tile>
+ <tile id="68">
+  <image width="220" height="108" source="orphanage/hopscotch.png"/>
+ </tile>
+ <tile id="69">
+  <image width="488" height="60" source="orphanage/standing_places.png"/>
  </tile>
 </tileset>

@@ -185,6 +185,8 @@ ORPHANAGE = (
     "bush",
     "milestone",
     "slate_chest",
+    "hopscotch",
+    "standing_places",
 )
 
 COLLECTIONS = {"orphanage": ORPHANAGE, "household": HOUSEHOLD, "street": STREET}

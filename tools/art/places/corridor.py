@@ -199,3 +199,15 @@ def rolled_mats(art: Art) -> None:
             art.fill(rect(x, y, 12, 2), VERM[1])
         art.fill(oval(x + 6, top + 3, 6, 3), WOOD[1])
         art.stroke(oval(x + 6, top + 3, 3.4, 1.6), tone, 1)
+
+
+@prop("standing_places", 348, 27)
+def standing_places(art: Art) -> None:
+    """Fourteen painted rounds to stand on for roll-call, each worn by another pair of feet."""
+    for index in range(14):
+        x = 13 + index * 24.6
+        worn = (0.5, 0.34, 0.42, 0.26)[index * 5 % 4]
+        art.stroke(oval(x, 13, 8.6, 6), CREAM[3], 2, worn + 0.1)
+        for dx in (-2.6, 2.6):
+            with art.at(turn=(-6, 4, 9)[index % 3], pivot=(x + dx, 13)):
+                art.fill(oval(x + dx, 13.4, 1.7, 3.6), CREAM[4], worn * 0.8)

@@ -104,3 +104,18 @@ def plinth_step(art: Art) -> None:
         art.fill(rect(0, y, 144, 1.4), STONE[4])
         art.fill(rect(0, y + 8, 144, 6), STONE[1])
     art.wash(rect(0, 26, 144, 7), (0, 26), (0, 33), [(0, INK[0], 0.5), (1, INK[0], 0)])
+
+
+@prop("hopscotch", 147, 63)
+def hopscotch(art: Art) -> None:
+    """A hopscotch in chalk and brick dust, half rained away; a shard of pot lies in the fourth square."""
+    corners = ((4, 18), (30, 18), (56, 4), (56, 32), (82, 18), (108, 4), (108, 32))
+    for index, (x, y) in enumerate(corners):
+        square = poly(f"{x},{y + 1} {x + 24},{y} {x + 23},{y + 24} {x + 1},{y + 25}")
+        art.stroke(square, CREAM[4], 1.6, 0.75 - index * 0.07)
+    numerals = ("14,25 16,23 16,37", "37,26 43,23 45,28 37,37 46,37", "64,10 71,10 67,15 71,19 64,22")
+    for line in numerals:
+        art.stroke(poly(line, closed=False), VERM[3], 1.7, 0.6)
+    art.stroke(spline("134,10 143,20 143,42 134,54", closed=False), CREAM[4], 1.6, 0.35)
+    art.fill(poly("65,41 72,38 76,43 70,48"), VERM[2])
+    art.fill(poly("65,41 72,38 73,40 67,43"), VERM[4])
