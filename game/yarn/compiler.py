@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from game.yarn import codes, steps, tree
+from game.yarn import choices, codes, steps, tree
 from game.yarn.checker import Checker, Known
 from game.yarn.closures import Closure, Closures
 from game.yarn.enums import read_enums
@@ -190,7 +190,7 @@ class _Compiler:
 
     def _hub(self, shop: Shop, title: str, members: tuple[str, ...]) -> Code:
         """The steps of a node group: pick a member, detour into it, leave."""
-        pick = steps.Pick(0, 0, ())
+        pick = choices.Pick(0, 0, ())
         made: list[steps.Step] = [pick]
         candidates: list[Candidate] = []
         for name in members:

@@ -62,8 +62,9 @@ class Layout:
     def read(self, lines: Sequence[str]) -> Iterator[Placed]:
         """The pieces of `lines`, each with its line number."""
         for text in lines:
-            self._watch_gap(text)
-            for shift in self._shifts(_width(text), blank=text.strip() == ""):
+            indent, blank = _width(text), not text.strip()
+            self._watch_gap(text, indent, blank=blank)
+            for shift in self._shifts(indent, blank=blank):
                 yield self._line, shift
             if len(self._indents) > DEEPEST:
                 self._report(self._line, Fault(1, codes.TOO_DEEP, f"options nest more than {DEEPEST} deep"))
@@ -73,17 +74,16 @@ class Layout:
         for shift in self._shifts(0, blank=False):
             yield self._line, shift
 
-    def _watch_gap(self, text: str) -> None:
+    def _watch_gap(self, text: str, indent: int, *, blank: bool) -> None:
         """Remembers a blank line that ends options, with the indent their bodies had, until the next line."""
-        indent, bare = _width(text), text.strip()
-        if not bare:
+        if blank:
             if self._indents and indent < self._indents[-1]:
                 lowest = next(each for each in self._indents if each > indent)
                 self._gap = self._gap or (self._line, lowest)
             elif self._after_arrow and indent <= self._last_indent:
                 self._gap = self._gap or (self._line, self._last_indent + 1)
             return
-        if self._gap and (indent >= self._gap[1] or bare.startswith("->")):
+        if self._gap and (indent >= self._gap[1] or text.lstrip().startswith("->")):
             self.gaps.append(self._gap[0])
         self._gap = None
 

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from game.yarn.checker import Checker, Known
+from game.yarn.choices import Pick
 from game.yarn.closures import Closure, Closures
 from game.yarn.expressions import read_expression
 from game.yarn.lines import LineInfo
 from game.yarn.problems import Fault, Problem, ScriptError
 from game.yarn.solver import Spot
-from game.yarn.steps import Code, Pick
+from game.yarn.steps import Code
 from game.yarn.tree import Call, Expr, Member, Node, Value, Variable
 from game.yarn.types import ANY, EnumInfo, Signature, known, spoken
 from game.yarn.walk import every

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, MutableMapping
 from typing import TYPE_CHECKING
 
+from game.yarn.program import Expression
 from game.yarn.tree import Value
 from game.yarn.types import type_of
 
@@ -17,11 +18,14 @@ class Variables(MutableMapping[str, Value]):
 
     def __init__(self, vm: VM) -> None:
         self._vm = vm
+        self._smart: dict[str, Expression] = {}
 
     def __getitem__(self, name: str) -> Value:
         info = self._vm.program.variables[name]
         if info.smart:
-            return self._vm.evaluate(self._vm.program.expression(name))
+            if name not in self._smart:
+                self._smart[name] = self._vm.program.expression(name)
+            return self._vm.evaluate(self._smart[name])
         return self._vm.values[self._vm.program.slots[name]]
 
     def __setitem__(self, name: str, value: Value) -> None:
