@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from game.core.controls import Action, Controls
@@ -33,6 +34,8 @@ __all__ = ["DisplayMissing", "Options", "run"]
 TICK = 1 / 60
 MOST_TICKS = 12
 """Ticks made up for at once after a stall; the rest is forgiven."""
+NEXT_NEEDED = ("game.scenes.play", "game.scenes.slots", "game.view.scenes.play")
+"""Modules that the first click asks for."""
 NOTE_SEEN = "content-note-seen"
 """The empty file that says that the content note has been shown."""
 
@@ -208,10 +211,11 @@ def _load(library: Library) -> None:
         except ContentError as error:
             library.problems = error.problems
         else:
-            from game.scenes import play, slots  # so that the first click finds them loaded
-            from game.view.place import painter
+            for name in NEXT_NEEDED:
+                import_module(name)
+            from game.view.warm import read_ahead
 
-            del play, slots, painter
+            read_ahead(library.content)
     except Exception as error:  # a fault here must show in the window, not vanish with its thread
         library.fault = f"{type(error).__name__}: {error}"
 
