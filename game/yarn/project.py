@@ -34,6 +34,15 @@ class Described:
     result: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Character:
+    """Somebody who speaks, for the editor: the name before the colon, the name shown, a colour `#rrggbb`."""
+
+    name: str
+    shown: str = ""
+    colour: str = ""
+
+
 def described(name: str, signature: Signature, says: str, names: Sequence[str] = ()) -> Described:
     """A function from its signature; parameters without a name are called value1, value2 …"""
     parameters = [
@@ -52,11 +61,13 @@ def yarnproject(
     base_language: str = "en",
     localisation: Mapping[str, str] | None = None,
     strict: bool = True,
-    author: str = "",
+    characters: Sequence[Character] = (),
+    start: str = "",
 ) -> str:
     """The text of a `.yarnproject` of version 4.
 
-    `localisation` maps a language to its string table; paths are relative to the project file.
+    `localisation` maps a language to its string table; paths are relative to the project file. `characters`
+    and the node to `start` at are for the editor's own use.
     """
     languages = {name: {"strings": path} for name, path in (localisation or {}).items()}
     project: dict[str, Any] = {
@@ -69,9 +80,24 @@ def yarnproject(
     }
     if definitions:
         project["definitions"] = definitions
-    if author:
-        project["authorName"] = [author]
+    if characters or start:
+        project["editorOptions"] = {"yarnScriptEditor": _editor(characters, start)}
     return _text(project)
+
+
+def _editor(characters: Sequence[Character], start: str) -> dict[str, Any]:
+    options: dict[str, Any] = {"saliencyStrategy": "bestLeastRecentlyViewed"}
+    if start:
+        options["startNode"] = start
+    options["characters"] = [
+        {
+            key: value
+            for key, value in (("name", each.name), ("displayName", each.shown), ("colour", each.colour))
+            if value
+        }
+        for each in characters
+    ]
+    return options
 
 
 def ysls(commands: Iterable[Described], functions: Iterable[Described] = ()) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 
 from game.yarn import Signature
-from game.yarn.project import Described, Parameter, described, yarnproject, ysls
+from game.yarn.project import Character, Described, Parameter, described, yarnproject, ysls
 
 
 def test_the_project_file_has_upstream_s_keys() -> None:
     text = yarnproject(
-        definitions="commands.ysls.json", localisation={"hi": "strings/hi.csv"}, author="Somebody"
+        definitions="commands.ysls.json",
+        localisation={"hi": "strings/hi.csv"},
+        characters=[Character("Bai", "The maid", "#aabbcc"), Character("Asha")],
+        start="Begin",
     )
     assert json.loads(text) == {
         "projectFileVersion": 4,
@@ -20,7 +23,16 @@ def test_the_project_file_has_upstream_s_keys() -> None:
         "localisation": {"hi": {"strings": "strings/hi.csv"}},
         "compilerOptions": {"requireVariableDeclarations": True},
         "definitions": "commands.ysls.json",
-        "authorName": ["Somebody"],
+        "editorOptions": {
+            "yarnScriptEditor": {
+                "saliencyStrategy": "bestLeastRecentlyViewed",
+                "startNode": "Begin",
+                "characters": [
+                    {"name": "Bai", "displayName": "The maid", "colour": "#aabbcc"},
+                    {"name": "Asha"},
+                ],
+            }
+        },
     }
     assert "definitions" not in json.loads(yarnproject(strict=False))
 
