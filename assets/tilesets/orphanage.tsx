@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="orphanage" tilewidth="488" tileheight="412" tilecount="70" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="orphanage" tilewidth="488" tileheight="412" tilecount="74" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="112" height="184" source="orphanage/cot_pooja.png"/>
@@ -330,5 +330,29 @@
  </tile>
  <tile id="69">
   <image width="488" height="60" source="orphanage/standing_places.png"/>
+ </tile>
+ <tile id="70">
+  <image width="120" height="96" source="orphanage/left_behind.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="16" y="52" width="88" height="32"/>
+  </objectgroup>
+ </tile>
+ <tile id="71">
+  <image width="80" height="220" source="orphanage/ladder.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="20" y="188" width="40" height="20"/>
+  </objectgroup>
+ </tile>
+ <tile id="72">
+  <image width="136" height="104" source="orphanage/bush_flowering.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="33" y="68" width="69" height="24"/>
+  </objectgroup>
+ </tile>
+ <tile id="73">
+  <image width="152" height="248" source="orphanage/papaya.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="63" y="208" width="27" height="28"/>
+  </objectgroup>
  </tile>
 </tileset>

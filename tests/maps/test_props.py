@@ -10,7 +10,7 @@ from PIL import Image
 import tools.art.places  # noqa: F401 - enters the props
 from tools.art.kit.props import GLOWS, PAD, PROPS, render, render_glow
 from tools.art.kit.units import px
-from tools.art.places import grids
+from tools.art.places import floors, grids
 from tools.art.places.catalogue import COLLECTIONS
 from tools.art.places.glass import GLASS, render_glass
 from tools.art.places.tilesets import collection
@@ -84,3 +84,11 @@ def test_neighbouring_ground_tiles_join_without_a_seam(first: int) -> None:
             edge = np.asarray(tiles[first + left]).astype(int)[:, side - 1, :3]
             next_edge = np.asarray(tiles[first + right]).astype(int)[:, 0, :3]
             assert np.abs(edge - next_edge).mean() < 14
+
+
+@pytest.mark.parametrize("name", sorted(set(floors.FLOORS) - {"border", "step", "tar_edge"}))
+def test_floors_are_quieter_than_people(name: str) -> None:
+    """No floor that people stand on has more contrast than the patterned cement tile: 13 hundredths."""
+    brightness = np.asarray(floors.FLOORS[name]().convert("L")).astype(float)
+    dark, light = np.percentile(brightness, [5, 95])
+    assert (light - dark) / 255 <= 0.135

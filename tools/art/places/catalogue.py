@@ -187,6 +187,10 @@ ORPHANAGE = (
     "slate_chest",
     "hopscotch",
     "standing_places",
+    "left_behind",
+    "ladder",
+    "bush_flowering",
+    "papaya",
 )
 
 COLLECTIONS = {"orphanage": ORPHANAGE, "household": HOUSEHOLD, "street": STREET}

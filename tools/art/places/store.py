@@ -1,5 +1,6 @@
 """The store: shelves, sacks, mattresses, a press with a lock."""
 
+from tools.art.kit.brush import brush
 from tools.art.kit.forms import contact
 from tools.art.kit.ink import Art
 from tools.art.kit.palette import CREAM, DUSK, INK, MARI, RANI, STEEL, TEAL, VERM, WOOD
@@ -100,3 +101,46 @@ def linen_press(art: Art) -> None:
     art.fill(rrect(34, 54, 10, 10, 2), MARI[2])
     art.fill(oval(39, 59, 1.4), INK[0])
     art.stroke(oval(39, 53, 3), STEEL[2], 1.4)
+
+
+@prop("left_behind", 72, 54, foot=Foot(3, 30, 66, 24))
+def left_behind(art: Art) -> None:
+    """The box of what was left behind: one shoe, a rag doll, a tin whistle, a hair ribbon nobody claimed."""
+    contact(art, 6, 52, 60, 14)
+    art.fill(rect(5, 16, 62, 14), INK[0])
+    art.fill(spline("12,24! 15,10 22,4 29,10 31,24!"), RANI[3])
+    art.fill(oval(21, 5, 6, 5.6), WOOD[4])
+    art.fill(spline("15,4! 17,-2 25,-2 27,4! 21,2"), INK[1])
+    for x in (19, 23.4):
+        art.fill(oval(x, 5.4, 0.8), INK[0])
+    art.fill(brush("15,14 8,18 7,24", 3.4, 2.6, 2), WOOD[4])
+    art.fill(spline("38,20! 39,12 45,10 51,15 59,16 60,21!"), WOOD[2])
+    art.fill(brush("42,13 48,14", 0.8, 1.2), WOOD[4])
+    art.fill(brush("52,8 62,14 58,22", 2, 3, 1.6), VERM[2])
+    art.stroke(poly("33,22 40,6", closed=False), STEEL[3], 2.6)
+    for slat in range(3):
+        y = 22 + slat * 11
+        art.fill(rect(3, y, 66, 9), WOOD[3])
+        art.fill(rect(3, y, 66, 1.4), WOOD[4])
+        art.fill(rect(3, y + 8, 66, 1.4), WOOD[1])
+    for x in (4, 62):
+        art.fill(rect(x, 21, 6, 32), WOOD[2])
+        art.fill(oval(x + 3, 26, 0.9), INK[0])
+        art.fill(oval(x + 3, 48, 0.9), INK[0])
+    art.fill(rrect(26, 34, 20, 9, 1), CREAM[3])
+    art.fill(rect(29, 38, 13, 1.2), INK[2])
+
+
+@prop("ladder", 42, 147, foot=Foot(6, 132, 30, 15))
+def ladder(art: Art) -> None:
+    """A ladder for reaching the roof where it leaks, two rungs short."""
+    contact(art, 7, 145, 28, 8, skew=6)
+    for index in range(9):
+        if index in (3, 6):
+            continue
+        y = 14 + index * 14
+        art.fill(rect(8 + index * 0.4, y, 26, 3.4), WOOD[2])
+        art.fill(rect(8 + index * 0.4, y, 26, 1), WOOD[4])
+    for line in ("9,2 6,146", "33,2 36,146"):
+        art.stroke(poly(line, closed=False), WOOD[1], 4.4)
+        art.stroke(poly(line, closed=False), WOOD[3], 2)

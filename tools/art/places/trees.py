@@ -8,7 +8,7 @@ from tools.art.kit.palette import CREAM, INK, LEAF, MARI, VERM, WOOD
 from tools.art.kit.paths import oval, poly, rect, spline
 from tools.art.kit.props import Foot, prop
 from tools.art.places.chance import dice_of
-from tools.art.places.forms import clay, wire
+from tools.art.places.forms import clay, flower, wire
 
 
 @prop("flame_tree", 288, 186)
@@ -97,11 +97,10 @@ def banana(art: Art) -> None:
         art.fill(poly(f"{x},{y} {x + 5},{y + 3} {x + 1},{y + 5}"), LEAF[0], 0.6)
 
 
-@prop("bush", 84, 60, foot=Foot(16, 42, 52, 18))
-def bush(art: Art) -> None:
-    """A hedge plant nobody has cut since the rains began."""
+def _bush(art: Art, seed: int, petals: str) -> None:
+    """Grow a hedge plant; it flowers in `petals` unless that is empty."""
     art.fill(oval(44, 54, 36, 7), INK[0], 0.3, blur=2.4)
-    dice = dice_of(31)
+    dice = dice_of(seed)
     art.fill(oval(42, 45, 36, 13), LEAF[0])
     clumps = [(14 + dice.random() * 56, 16 + dice.random() * 31, 11 + dice.random() * 7) for _ in range(22)]
     for x, y, size in clumps:
@@ -113,3 +112,39 @@ def bush(art: Art) -> None:
             spot = (x + (dice.random() - 0.5) * size * 1.5, y + (dice.random() - 0.7) * size)
             with art.at(turn=dice.random() * 180, pivot=spot):
                 art.fill(oval(*spot, 3.6, 1.7), LEAF[3] if spot[1] < 26 else LEAF[2])
+    for x, y, size in clumps[::2] if petals else ():
+        flower(art, x, y - size * 0.3, 2.6, petals)
+
+
+@prop("bush", 84, 60, foot=Foot(16, 42, 52, 18))
+def bush(art: Art) -> None:
+    """A hedge plant nobody has cut since the rains began."""
+    _bush(art, 31, "")
+
+
+@prop("bush_flowering", 84, 60, foot=Foot(16, 42, 52, 18))
+def bush_flowering(art: Art) -> None:
+    """An ixora in flower; the girls suck the honey out of it."""
+    _bush(art, 47, VERM[3])
+
+
+@prop("papaya", 96, 168, foot=Foot(38, 147, 20, 21))
+def papaya(art: Art) -> None:
+    """A papaya with five green fruits, counted every morning."""
+    art.fill(oval(52, 163, 24, 5), INK[0], 0.35, blur=2)
+    trunk = spline("43,166! 45,100 46,44! 52,44! 54,100 56,166!")
+    art.fill(trunk, CREAM[1])
+    with art.clip(trunk):
+        art.fill(rect(50, 40, 10, 130), CREAM[0])
+        for y in range(60, 164, 9):
+            art.fill(rect(40, y, 20, 1.2), CREAM[0], 0.6)
+    for x, y in ((42, 56), (56, 58), (46, 64), (53, 67), (49, 54)):
+        art.fill(oval(x, y, 5, 7), LEAF[2])
+        art.fill(oval(x - 1.4, y - 2, 1.6, 3), LEAF[4], 0.7)
+    tips = ((8, 46), (16, 18), (36, 6), (60, 5), (82, 18), (90, 44), (26, 60), (74, 60))
+    for index, (x, y) in enumerate(tips):
+        art.fill(brush(((49, 46), ((49 + x) / 2, (46 + y) / 2 - 6), (x, y)), 1.8, 1.6, 1), LEAF[3])
+        for turn in (-56, -20, 20, 56):
+            with art.at(turn=turn + (x - 49) * 0.9, pivot=(x, y)):
+                art.fill(oval(x, y + 8, 3.6, 9), LEAF[1] if index > 5 else LEAF[2])
+        art.fill(oval(x, y + 2, 5, 4), LEAF[2])
