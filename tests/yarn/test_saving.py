@@ -145,6 +145,24 @@ def test_a_save_goes_on_where_it_was_whatever_was_edited(
 
 
 @pytest.mark.parametrize(("way", "moment"), ALL, ids=IDS)
+@pytest.mark.parametrize("edit", ["nothing", "line before", "removed"])
+def test_loading_says_whether_the_stop_is_still_there(
+    edit: str, way: tuple[str, ...], moment: Moment
+) -> None:
+    """A host applies the effect of a stop again only where it is another one."""
+    text = edited(moment, EDITS[edit])
+    assert text is not None
+    vm = VM(compiled(text))
+    there = vm.load(moment.saved)
+    if edit == "removed" and moment.told[-1][0] != "?":
+        assert not there
+    else:
+        assert there
+        assert vm.current is not None
+        assert name(vm.current).split()[-1] == moment.told[-1].split()[-1]
+
+
+@pytest.mark.parametrize(("way", "moment"), ALL, ids=IDS)
 def test_a_renamed_node_is_found_with_and_without_being_told(way: tuple[str, ...], moment: Moment) -> None:
     """The ids of lines lead there; a table of names is only needed for visits and nodes without lines."""
     text = SCENE
