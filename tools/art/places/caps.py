@@ -86,8 +86,6 @@ def threshold(kind: str) -> Image.Image:
 
 
 THRESHOLDS = ("upright", "upright end", "level", "level end")
-
-
 SHADES = ("top", "left", "top left", "half right", "half right top", "under", "gloom", "bottom")
 
 

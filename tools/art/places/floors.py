@@ -6,17 +6,12 @@ from PIL import Image
 
 from tools.art.kit.ink import Art
 from tools.art.kit.palette import CEMENT, INK, RED_OXIDE
-from tools.art.kit.paths import moved, oval, poly, rect, spline
+from tools.art.kit.paths import oval, poly, rect, spline
 from tools.art.kit.units import TILE
 from tools.art.places.chance import dice_of
-from tools.art.places.outdoors import EARTH, tar
 
 KOTA = ("#9b9285", "#968d80", "#a0978a", "#807769")
-
-
 MOSAIC = ("#b9ad98", "#a5947f", "#cabfa8", "#8b7f77", "#b07a5e")
-
-
 FLAG = ("#a98f75", "#a48a71", "#af967c", "#7f6b5c")
 
 
@@ -123,13 +118,6 @@ def washing_place() -> Image.Image:
     return art.picture()
 
 
-def tarred() -> Image.Image:
-    """Draw the lane's patched tar."""
-    art = Art(TILE, TILE)
-    tar(art)
-    return art.picture()
-
-
 def step_edge() -> Image.Image:
     """Draw the edge of a stone plinth, one step down to the yard."""
     art = Art(TILE, TILE)
@@ -138,18 +126,6 @@ def step_edge() -> Image.Image:
     art.fill(rect(0, 13, TILE, 14), FLAG[3])
     art.fill(rect(24, 13, 0.9, 14), "#5f5048")
     art.wash(rect(0, 27, TILE, 16), (0, 27), (0, 43), [(0, INK[0], 0.5), (1, INK[0], 0)])
-    return art.picture()
-
-
-def tar_edge() -> Image.Image:
-    """Draw where the lane's tar begins: broken, with the verge's pebbles washed over it."""
-    art = Art(TILE, TILE)
-    tar(art)
-    edge = spline("-6,-6! 54,-6! 54,11! 48,11 38,12 30,9.6 17,11 9,13 0,11 -6,11!")
-    art.fill(moved(edge, 0, 2), INK[0], 0.4, blur=1.6)
-    art.fill(edge, EARTH[0])
-    for x, y in ((5, 18), (14, 16), (22, 19), (31, 15), (39, 19), (45, 16)):
-        art.fill(oval(x, y, 1.7, 1.1), EARTH[1])
     return art.picture()
 
 
@@ -162,8 +138,6 @@ FLOORS: dict[str, Callable[[], Image.Image]] = {
     "flags": flags,
     "balcony": balcony,
     "washing_place": washing_place,
-    "tar": tarred,
     "step": step_edge,
-    "tar_edge": tar_edge,
 }
 """Floors in the order of their tiles."""

@@ -1,4 +1,4 @@
-"""The two grids: `house` for walls and floors, `ground` for what lies out of doors."""
+"""The two grids: `house` for walls and floors, `earth` for ground under the open sky, where rain falls."""
 
 from functools import cache
 
@@ -34,12 +34,13 @@ def house() -> Sheet:
 
 
 @cache
-def ground() -> Sheet:
-    """Fill the grid of ground out of doors: grass on earth, water on earth."""
+def earth() -> Sheet:
+    """Fill the grid of ground out of doors: grass on earth, water on earth, the lane."""
     sheet = Sheet()
-    earth = ("earth", "#a37a58")
+    bare = ("earth", "#a37a58")
     first = sheet.add(outdoors.corners(outdoors.earth, outdoors.grass, 30))
-    sheet.wang.append(WangSet("Grass", "corner", earth, ("grass", "#55854a"), first))
+    sheet.wang.append(WangSet("Grass", "corner", bare, ("grass", "#55854a"), first))
     first = sheet.add(outdoors.corners(outdoors.earth, outdoors.water, 34))
-    sheet.wang.append(WangSet("Puddle", "corner", earth, ("water", "#6f7f97"), first))
+    sheet.wang.append(WangSet("Puddle", "corner", bare, ("water", "#6f7f97"), first))
+    sheet.add([make() for make in outdoors.LANE])
     return sheet

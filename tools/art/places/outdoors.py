@@ -7,7 +7,7 @@ from PIL import Image
 from tools.art.kit.brush import brush
 from tools.art.kit.ink import Art
 from tools.art.kit.palette import INK, LEAF
-from tools.art.kit.paths import moved, oval, rect, rounded, union
+from tools.art.kit.paths import moved, oval, rect, rounded, spline, union
 from tools.art.kit.units import TILE, px
 from tools.art.places.chance import dice_of
 
@@ -15,8 +15,6 @@ Terrain = Callable[[Art], object]
 
 
 EARTH = ("#a37a58", "#b08863", "#8f6a4e")
-
-
 TAR = ("#5b5a70", "#52516a", "#67667c")
 
 
@@ -84,3 +82,26 @@ def _corner(low: Terrain, high: Terrain, soft: float, bits: int) -> Image.Image:
             high(art)
     side = px(TILE)
     return art.picture().crop((side, side, 2 * side, 2 * side))
+
+
+def tarred() -> Image.Image:
+    """Draw the lane's patched tar."""
+    art = Art(TILE, TILE)
+    tar(art)
+    return art.picture()
+
+
+def tar_edge() -> Image.Image:
+    """Draw where the lane's tar begins: broken, with the verge's pebbles washed over it."""
+    art = Art(TILE, TILE)
+    tar(art)
+    edge = spline("-6,-6! 54,-6! 54,11! 48,11 38,12 30,9.6 17,11 9,13 0,11 -6,11!")
+    art.fill(moved(edge, 0, 2), INK[0], 0.4, blur=1.6)
+    art.fill(edge, EARTH[0])
+    for x, y in ((5, 18), (14, 16), (22, 19), (31, 15), (39, 19), (45, 16)):
+        art.fill(oval(x, y, 1.7, 1.1), EARTH[1])
+    return art.picture()
+
+
+LANE = (tarred, tar_edge)
+"""Tiles of the lane in the order of their numbers."""

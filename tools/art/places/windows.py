@@ -12,11 +12,7 @@ View = tuple[float, float, float, float]
 
 
 LIVING: View = (22, 10, 88, 84)
-
-
 KITCHEN: View = (15, 9, 60, 54)
-
-
 BEDROOM: View = (22, 10, 66, 78)
 
 

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="ground" tilewidth="64" tileheight="64" tilecount="32" columns="8">
- <image source="ground.png" width="512" height="256"/>
+<tileset version="1.10" tiledversion="1.10.2" name="earth" tilewidth="64" tileheight="64" tilecount="40" columns="8">
+ <image source="earth.png" width="512" height="320"/>
  <wangsets>
   <wangset name="Grass" type="corner" tile="15">
    <wangcolor name="earth" color="#a37a58" tile="0" probability="1"/>
