@@ -45,6 +45,7 @@ class Play:
         self.heard: list[Heard] = []
         self.talk_age = 0
         self._offered: ChoiceStop | None = None
+        self._objective = session.memory.objective
 
     @property
     def choices(self) -> ChoiceStop | None:
@@ -66,6 +67,7 @@ class Play:
         answer = self._answer(controls)
         after = self._follow(self.session.tick(controls, answer))
         self.attend(answered=answer is not None)
+        self._say_objective()
         return after or self._opened_task()
 
     def save(self, slot: str) -> None:
@@ -89,6 +91,14 @@ class Play:
         ready = self.reading is None or self.reading.finished
         if offered is not None and self.choosing is None and ready:
             self.choosing = Choosing([choice.enabled for choice in offered.choices])
+
+    def _say_objective(self) -> None:
+        """Show what there is to do when that is new and she may go about it."""
+        objective = self.session.memory.objective
+        if self.session.free and objective != self._objective:
+            self._objective = objective
+            if objective:
+                self.backstage.say(self.backstage.words(f"objective.{objective}"))
 
     def _take_line(self, line: LineStop | None) -> None:
         self.talk_age = 0 if line is None else self.talk_age + 1

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.scenes.backstage import Backstage
-    from game.view.audio import Audio
+    from game.view.score import Score
 
 MESSAGE_TICKS = 130
 CURSOR_TICKS = 240
@@ -37,7 +37,7 @@ class Screen:
         self._hits = Hits()
         self._keys = Keys()
         self._eyes = Eyes()
-        self._audio: Audio | None = None
+        self._score: Score | None = None
         self._sound = sound
         self._idle = 0
         self._message = ""
@@ -83,14 +83,13 @@ class Screen:
 
     def hear(self, stack: Stack, backstage: Backstage) -> None:
         """Let the sounds be heard that were asked for, and follow the music and the place."""
-        if self._audio is None and self._sound:
+        if self._score is None and self._sound:
             from game.view.audio import Audio  # opened after the first frame
+            from game.view.score import Score
 
-            self._audio = Audio()
-        if self._audio is not None:
-            from game.view.score import follow
-
-            follow(self._audio, stack, backstage)
+            self._score = Score(Audio())
+        if self._score is not None:
+            self._score.follow(stack, backstage)
         backstage.sounds.clear()
 
     def keep_picture(self, path: Path) -> None:

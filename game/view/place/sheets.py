@@ -14,7 +14,7 @@ from game.core.geometry import Facing
 from game.view.pictures import picture
 from game.view.roots import assets
 
-STRIDE = 96
+STRIDE = 56
 """Pixels on the ground for one full cycle of steps."""
 BREATH_TICKS = 96
 BREATH_HIGH = 40
