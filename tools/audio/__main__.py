@@ -3,7 +3,7 @@
 python -m tools.audio                    everything, with a progress bar
 python -m tools.audio title door_open    only these
 python -m tools.audio --sheets build/audio [names]   sheets to look at, nothing rendered into assets
-python -m tools.audio --list             write assets/audio.toml and the tables of assets/audio.md, nothing else
+    python -m tools.audio --list             write only audio.toml and the tables of audio.md
 """
 
 import argparse

@@ -150,7 +150,7 @@ FRIENDSHIP = Tune(
     "Chapter 4: Raj on his scaffolding, the bus, the brush; `laugh` comes when she does.",
     KHAMAJ,
     DADRA,
-    126.0,
+    132.0,
     (
         Drone(every=1.5, level=-14.0),
         Line(SAROD, BASS, -8.0, -0.3, 0.2, -1, under=True),

@@ -128,7 +128,7 @@ HOSTEL = Tune(
     "Chapter 4: beds in a row, everyone in by nine; `night` is the same house asleep.",
     KAFI,
     KEHERWA,
-    100.0,
+    106.0,
     (
         Drone(every=2.0, level=-14.0),
         Line(Harmonium(), REED, 0.0, -0.1, 0.3),

@@ -151,7 +151,7 @@ KEYS = Tune(
     "Chapter 2: warmer, colder, and two new keys in the palm; `doubt` is what else they open.",
     SARANG,
     KEHERWA,
-    128.0,
+    132.0,
     (
         Drone(every=1.6, level=-13.0),
         Line(SAROD, BASS, -7.0, -0.3, 0.2, -1, under=True),

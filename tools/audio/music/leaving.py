@@ -62,7 +62,7 @@ LEAVING = Tune(
     "Chapter 3: twenty notes, five things, two keys put down; `steps` is the walk downstairs.",
     MEGH,
     TEENTAL,
-    84.0,
+    88.0,
     (
         Drone("m,, S, S, S,,", 1.5, -8.0, buzz=0.8),
         Line(SoftStrings(), HIGH, -9.0, 0.35, 0.6, -1, under=True),

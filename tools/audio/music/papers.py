@@ -64,7 +64,7 @@ PAPERS = Tune(
     "Chapter 5: the parlour with its door open, seven clauses; `clock` counts months the law wants.",
     BHIMPALASI,
     TEENTAL,
-    72.0,
+    75.0,
     (
         Drone("m,, S, S, S,,", 1.4, -9.0),
         Line(SoftStrings(), HIGH, -9.0, 0.35, 0.6, -1, under=True),

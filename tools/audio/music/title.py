@@ -9,6 +9,7 @@ from tools.audio.score.taal import KEHERWA
 from tools.audio.score.tune import Beat, Drone, Line, Tune, again, turned
 
 FLUTE = """
+x
 R - m P | N - S' -
 - - S'n D | P - - mG
 R - mP (n)D | m - G R
@@ -24,10 +25,10 @@ x
 R - m P | N - - -
 - - S' - | - - n D
 P - mG R | G - S -
-N,/S - - - | - - . .
 """
 
 SAROD_ANSWER = """
+S - - - | P - - -
 S - - . | . . S P
 m - - - | . . . .
 . . . . | . . . .
@@ -43,10 +44,10 @@ m - P D | m G R -
 . . . . | . . . .
 P - - - | . . . .
 . . . . | . . . .
-S - - - | P - - -
 """
 
 HIGH = """
+G - - - | - - - -
 P - - - | - - - -
 D - - - | P - - -
 D - - - | R - - -
@@ -62,10 +63,10 @@ D - - - | m - - -
 P - - - | N - - -
 P - - - | P - - -
 P - - - | G - - -
-G - - - | - - - -
 """
 
 LOW = """
+S - - - | - - - -
 S - - - | - - - -
 m, - - - | S - - -
 m, - - - | D, - - -
@@ -81,7 +82,6 @@ m, - - - | P, - - -
 P, - - - | - - - -
 S - - - | m, - - -
 P, - - - | S - - -
-S - - - | - - - -
 """
 
 TITLE = Tune(
@@ -89,7 +89,7 @@ TITLE = Tune(
     "Title screen and menus: night, the rains; the key motif whole and unhurried.",
     DESH,
     KEHERWA,
-    80.0,
+    84.0,
     (
         Drone(every=1.6, level=-8.0),
         Line(SoftStrings(), HIGH, -10.0, 0.3, 0.6, -1, under=True),

@@ -6,7 +6,7 @@ import numpy as np
 
 from tools.audio.score.playing import loop_samples, played
 from tools.audio.score.tune import Tune
-from tools.audio.signal.loudness import blocks, integrated
+from tools.audio.signal.loudness import blocks, integrated, momentary
 from tools.audio.signal.master import limiting, warmed
 from tools.audio.signal.reel import Reel
 from tools.audio.signal.room import echo_round
@@ -14,6 +14,7 @@ from tools.audio.signal.wave import Wave, gain
 
 BASE = -18.8  # LUFS of the base alone
 WHOLE = -17.2  # LUFS of the base with one layer over it
+UNDER = 3.0  # LU that a layer's loudest moment stays below the base's: it colours, it does not lead
 SILENT = 18.0  # LU below its loudest block at which a part counts as resting
 STEM = -20.0  # LUFS of a part of level 0 in its loud passages, before mastering
 
@@ -46,9 +47,9 @@ def _loud(wave: Wave) -> float:
 
 
 def _level_over(base: Wave, wave: Wave) -> float:
-    """Return the factor for a layer that brings base and layer to their loudness, by halving."""
+    """Return the factor for a layer that brings base and layer to their loudness, by halving, or less."""
     low, high = 0.0, 4.0 * float(np.std(base) / max(float(np.std(wave)), 1e-9))
     for _ in range(7):
         middle = (low + high) / 2
         low, high = (low, middle) if integrated(base + middle * wave) > WHOLE else (middle, high)
-    return (low + high) / 2
+    return min((low + high) / 2, gain(momentary(base) - UNDER - momentary(wave)))

@@ -8,8 +8,8 @@ from tools.audio.signal.reel import Reel
 from tools.audio.signal.room import CORRIDOR, HALL, STREET
 from tools.audio.signal.wave import Wave, samples, sine, times
 from tools.audio.sounds.design import sound
-from tools.audio.sounds.house import shuffle
 from tools.audio.sounds.materials import BOARD, BRASS, IRON, STEEL, STONE, WOOD, creak, hit, rub, sequence
+from tools.audio.sounds.things import shuffle
 
 
 def key_stroke(number: int, force: float = 1.0) -> Wave:
