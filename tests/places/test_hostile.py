@@ -247,6 +247,12 @@ HOSTILE: dict[str, tuple[Callable[[Project], Path], str]] = {
         body(objects(drawn("Person", "p", cast="Tara", sight="int|many"))),
         "object 12 'p' at (96, 128): property 'sight' is 'many', which is no int",
     ),
+    "a layer's number property that is none": (
+        body(
+            '<group id="4" name="g"><properties><property name="d" type="int" value="x"/></properties></group>'
+        ),
+        "layer 'g': property 'd' is 'x', which is no int",
+    ),
     "a property that is there twice": (
         body("<properties>" + '<property name="indoors" value="a"/>' * 2 + "</properties>"),
         "map: property 'indoors' is there twice",
