@@ -59,7 +59,7 @@ class Layout:
         self._comment: list[str] = []
         self._gap: tuple[int, int, bool] | None = None
         self.gaps: list[int] = []
-        """Blank lines and remarks that end options although more of the same follows: seldom what is meant."""
+        """Blank lines and remarks that end options although more of the same follows: seldom meant."""
 
     def read(self, lines: Sequence[str]) -> Iterator[Placed]:
         """The pieces of `lines`, each with its line number."""
@@ -77,7 +77,7 @@ class Layout:
             yield self._line, shift
 
     def _watch_gap(self, text: str, indent: int, *, blank: bool) -> None:
-        """Remembers a blank line or remark that ends options, with their indent, until the next other line."""
+        """Remembers a blank line or remark that ends options, and their indent, until the next other line."""
         if blank or _COMMENT.match(text):
             if self._indents and indent < self._indents[-1]:
                 lowest = next(each for each in self._indents if each > indent)
