@@ -8,26 +8,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from functools import partial
 
-import msgspec
-
-from game.content import Content, load_content
-from game.session import Session, Snapshot
+from game.content import load_content
 from game.session.choosing import Manner
-from game.session.playthrough import Playthrough
+from game.session.playthrough import Playthrough, saved_and_loaded
 from tools.progress import progress
 
 SEEDS = 20
 """Random playthroughs."""
 MUTANTS = 100_000
 """Mutated scripts."""
-
-
-def saved_and_loaded(content: Content, session: Session) -> Session:
-    """The session after a journey through a save."""
-    packed = msgspec.json.encode(session.snapshot())
-    return Session.restore(content, msgspec.json.decode(packed, type=Snapshot))
 
 
 def every_tick() -> str:
@@ -37,7 +27,7 @@ def every_tick() -> str:
     ticks = 0
     for number, (manner, seed) in enumerate(runs, 1):
         straight = Playthrough(content, manner, seed).play()
-        after = partial(saved_and_loaded, content)
+        after = saved_and_loaded
         reloaded = Playthrough(content, manner, seed, after=after).play()
         if (straight.ticks, straight.memory) != (reloaded.ticks, reloaded.memory):
             raise SystemExit(f"{manner} with seed {seed} ends otherwise when saved at every tick")
