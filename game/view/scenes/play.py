@@ -126,8 +126,10 @@ def name_of(session: Session, speaker: str, frame: Frame) -> str:
 def _mark_targets(session: Session, frame: Frame, seen: Box, *, aiming: bool) -> None:
     """Say what lies where, and mark what confirming would act on."""
     world = session.world
-    aim = world.aim if aiming else None
-    for target in world.targets() if aiming else ():
+    targets = world.targets() if aiming else []
+    pointed = frame.over if frame.over in {target.id for target in targets} else None
+    aim = pointed or (world.aim if aiming else None)
+    for target in targets:
         kind, _, name = target.id.partition(":")
         box = _shown_box(session, kind, name)
         spot = (box.x - seen.x, box.y - seen.y, box.w, box.h)
