@@ -89,7 +89,7 @@ def paint(canvas: Canvas, speech: Speech, *, percent: int = 100, opaque: bool = 
 
 def _height(speech: Speech, choices: list[tuple[str, ...]], share: float, *, bare: bool) -> float:
     rows = sum(len(lines) for lines in choices)
-    lines = max(len(speech.page), 1 if rows else 2)
+    lines = len(speech.page) if rows else max(len(speech.page), 2)
     text = 26 + 6 * bool(speech.name) + lines * LINE * share
     needed = text + (rows * CHOICE_LINE * share + 8 if rows else 0) + 24
     return max(needed, 128 if bare else LEAST_HEIGHT)
