@@ -9,7 +9,7 @@ import pygame
 
 from game.core.graphemes import clusters
 from game.scenes.reading import Page
-from game.view import arch, fonts, ornaments
+from game.view import arch, boards, fonts, ornaments
 from game.view.canvas import Canvas
 from game.view.fonts import Weight
 from game.view.palette import CREAM, INK, MARIGOLD
@@ -71,7 +71,7 @@ def paint(canvas: Canvas, speech: Speech, *, percent: int = 100, opaque: bool = 
     choices = _broken(speech.choices, round(CHOICE_SIZE * share), TEXT_RIGHT - left - 36)
     top = BOTTOM - _height(speech, choices, share, bare=bare)
     size = (canvas.px(WIDTH + 2 * EDGE), canvas.px(BOTTOM - top + 2 * EDGE))
-    board = ornaments.board(size, canvas.scale, OPAQUE if opaque else TRANSLUCENT)
+    board = boards.board(size, canvas.scale, OPAQUE if opaque else TRANSLUCENT)
     canvas.lay(board, LEFT - EDGE, top - EDGE)
     canvas.hit((LEFT, top, WIDTH, BOTTOM - top), "panel")
     if not bare:
