@@ -7,8 +7,10 @@ from game.view import fonts, rows
 from game.view.fonts import Weight
 from game.view.frame import Frame
 from game.view.palette import CREAM, INK, MARIGOLD
+from game.view.pictures import scaled
 
 BOARD = (430.0, 130.0, 420.0, 420.0)
+KEY = (560.0, 78.0, 160.0, 56.0)
 HINT = (330.0, 566.0, 620.0, 132.0)
 
 
@@ -18,6 +20,9 @@ def paint(scene: Pause, frame: Frame) -> None:
     canvas.veil(INK[0], 150)
     x, y, w, h = BOARD
     rows.board(canvas, BOARD, frame.words("menu.pause"))
+    key = scaled("ui/key.png", (canvas.px(KEY[2]), canvas.px(KEY[3])))
+    if key is not None:
+        canvas.lay(key, KEY[0], KEY[1])
     rows.paint(canvas, scene.menu, (x + 44, y + 104, w - 88, h - 116))
     if scene.hint:
         _hint(scene, frame)
