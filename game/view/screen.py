@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -119,7 +120,8 @@ class Screen:
         """A hand over whatever can be clicked."""
         if hand != self._hand:
             self._hand = hand
-            pygame.mouse.set_cursor(pygame.SYSTEM_CURSOR_HAND if hand else pygame.SYSTEM_CURSOR_ARROW)
+            with suppress(pygame.error):  # some systems have no cursors to lend
+                pygame.mouse.set_cursor(pygame.SYSTEM_CURSOR_HAND if hand else pygame.SYSTEM_CURSOR_ARROW)
 
     def _show_cursor(self, *, moved: bool) -> None:
         self._idle = 0 if moved else self._idle + 1

@@ -171,6 +171,18 @@ def test_a_long_leaflet_can_be_scrolled(house: MakeHouse) -> None:
     assert _picture(_painted([leaflet], stage)) != first
 
 
+def test_a_pointer_may_rest_on_anything() -> None:
+    """Where the system has no hand to show, the game goes on without."""
+    stage = backstage()
+    screen = _painted([Title(stage)], stage)
+    row = next(rect for rect, name in screen._hits.spots if name == "row:0")
+    pygame.event.clear()
+    for spot in (row.center, (1200, 30)):
+        pygame.event.post(pygame.event.Event(pygame.MOUSEMOTION, pos=spot, rel=(1, 1), buttons=(0, 0, 0)))
+        found = screen.controls()
+        assert found.over == ("row:0" if spot == row.center else None)
+
+
 def test_a_short_message_lies_over_any_scene_and_goes() -> None:
     """It is gone when it has been read."""
     stage = backstage()
