@@ -32,6 +32,14 @@ class Action(StrEnum):
     FULLSCREEN = "fullscreen"
 
 
+class Device(StrEnum):
+    """What the player asks with."""
+
+    KEYS = "keys"
+    MOUSE = "mouse"
+    PAD = "pad"
+
+
 WALKING = {
     Action.LEFT: Facing.LEFT,
     Action.RIGHT: Facing.RIGHT,
@@ -46,6 +54,7 @@ class Controls:
 
     `pointer` is in place pixels. `over` is the id of what was last painted under it ("thing:bed", "row:2").
     A press, a click and a wheel step are there for one tick only.
+    `named` are the keys and buttons just pressed, by their own names ("keys:e", "pad:a"), for binding them.
     """
 
     held: frozenset[Action] = frozenset()
@@ -56,6 +65,8 @@ class Controls:
     clicked: bool = False
     looked: bool = False
     wheel: int = 0
+    named: tuple[str, ...] = ()
+    device: Device = Device.KEYS
 
     @property
     def heading(self) -> tuple[int, int]:
