@@ -53,7 +53,7 @@ class Controls:
     """One tick's wishes: what is held, what was just pressed, and the pointer.
 
     `pointer` is in place pixels. `over` is the id of what was last painted under it ("thing:bed", "row:2").
-    A press, a click and a wheel step are there for one tick only.
+    A press, a click and a wheel step are there for one tick only; `gripped` is while the button is held.
     `named` are the keys and buttons just pressed, by their own names ("keys:e", "pad:a"), for binding them.
     """
 
@@ -64,6 +64,7 @@ class Controls:
     over: str | None = None
     clicked: bool = False
     looked: bool = False
+    gripped: bool = False
     wheel: int = 0
     named: tuple[str, ...] = ()
     device: Device = Device.KEYS

@@ -35,6 +35,7 @@ class Keys:
         self.pads = Pads()
         self._down: set[str] = set()
         self._position: tuple[int, int] | None = None
+        self._gripped = False
         self._resting = 0
         self._rested_on: str | None = None
         self.obey(settings or Settings())
@@ -64,10 +65,14 @@ class Keys:
                 self._position = event.pos
                 clicked = clicked or event.button == LEFT_BUTTON
                 looked = looked or event.button == RIGHT_BUTTON
+                self._gripped = self._gripped or event.button == LEFT_BUTTON
+            elif event.type == pygame.MOUSEBUTTONUP:
+                self._gripped = self._gripped and event.button != LEFT_BUTTON
             elif event.type == pygame.MOUSEWHEEL:
                 wheel += event.y
             elif event.type == pygame.WINDOWFOCUSLOST:
                 self._down.clear()
+                self._gripped = False
                 self.pads.let_go()
             else:
                 pressed.update(self._heard(event, named))
@@ -83,6 +88,7 @@ class Keys:
             over=over,
             clicked=clicked,
             looked=looked or self._rests(over, moved=pointed or clicked or bool(pressed)),
+            gripped=self._gripped,
             wheel=wheel,
             named=tuple(named),
             device=self.device,
@@ -129,4 +135,10 @@ def clicked_away(controls: Controls) -> Controls:
 
 def only_held(controls: Controls) -> Controls:
     """What is left of a tick's wishes for the next one, when several are due at once."""
-    return Controls(held=controls.held, pointer=controls.pointer, over=controls.over, device=controls.device)
+    return Controls(
+        held=controls.held,
+        pointer=controls.pointer,
+        over=controls.over,
+        gripped=controls.gripped,
+        device=controls.device,
+    )
