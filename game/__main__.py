@@ -130,8 +130,8 @@ def _load() -> Content | None:
 def _check(options: argparse.Namespace) -> int:
     from game.content import find_folders
     from game.content.content import read_content
-    from game.core.problems import Problem
     from game.content.sounds import missing_sounds
+    from game.core.problems import Problem
 
     folders = find_folders()
     content, problems = read_content(folders)
