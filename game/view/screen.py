@@ -15,6 +15,7 @@ from game.view import fonts
 from game.view.canvas import Canvas, Hits
 from game.view.frame import Eyes, Frame
 from game.view.keys import Keys
+from game.view.legibility import Legibility
 from game.view.window import DESIGN, Window
 
 if TYPE_CHECKING:
@@ -63,7 +64,8 @@ class Screen:
     def paint(self, stack: Stack, backstage: Backstage) -> None:
         """Paint the scenes that are seen and show the frame."""
         hits = Hits()
-        canvas = Canvas(self.window.surface, self.window.area, hits)
+        fonts.use(backstage.settings.letterform)
+        canvas = Canvas(self.window.surface, self.window.area, hits, Legibility.of(backstage.settings))
         frame = Frame(self.window, canvas, backstage, self._eyes, self.age, self._over)
         visible = stack.visible
         if visible and visible[0].overlay:
