@@ -16,7 +16,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Notebook:
-    """`people` by cast key, `keys` one a row, `asides` by page: what is written beside the purse, the drawing.
+    """`people` by cast key, `keys` one a row, `asides` by page: what stands beside the purse, the drawing.
 
     `recap` says what has happened, by chapter: in each group the last fact that holds is told.
     """
