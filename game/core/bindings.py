@@ -232,6 +232,14 @@ class Bindings:
             table[rival] = tuple(dict.fromkeys(each for each in swapped if each))
         return replace(self, table=table)
 
+    def without(self, action: Action, slot: int) -> Bindings:
+        """The same without name number `slot` of `action`; unchanged where it is needed or not there."""
+        own = list(self.names(action))
+        if slot >= len(own) or (action in NEEDED and len(own) == 1):
+            return self
+        del own[slot]
+        return replace(self, table={**self.table, action: tuple(own)})
+
     def strands(self, action: Action, slot: int, name: str) -> tuple[Action, ...]:
         """The needed actions that `bound` would leave without any name."""
         after = self.bound(action, slot, name)

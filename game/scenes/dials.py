@@ -47,7 +47,13 @@ def _pace(words: Words, value: int) -> str:
     return words("settings.words_a_minute", n=value)
 
 
+def _language(words: Words, value: str) -> str:
+    return words(f"settings.languages.{value}")
+
+
 SWITCH = (False, True)
+LANGUAGES = ("en",)
+"""Those that have a file of words."""
 VOLUMES = tuple(range(0, 101, 10))
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 RATES = (110, 140, 170, 210, 250, 300, 360)
@@ -77,7 +83,13 @@ GROUPS: dict[str, tuple[Dial, ...]] = {
         Dial("voice_volume", VOLUMES, _percent),
         Dial("voice_rate", RATES, _pace),
     ),
-    "walking": (Dial("always_run", SWITCH, _switch),),
+    "playing": (
+        Dial("always_run", SWITCH, _switch),
+        Dial("run_toggles", SWITCH, _switch),
+        Dial("hover_looks", SWITCH, _switch),
+        Dial("pause_unfocused", SWITCH, _switch),
+        Dial("language", LANGUAGES, _language),
+    ),
 }
 """The settings in the order in which they are offered."""
 

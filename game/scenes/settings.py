@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from game.core.controls import Action, Controls
-from game.scenes.backstage import MOVED, WENT_BACK, Backstage
+from collections.abc import Sequence
+
+from game.core.controls import Action, Controls, Device
+from game.scenes import prompts
+from game.scenes.backstage import CHOSE, MOVED, WENT_BACK, Backstage
+from game.scenes.bindings import BindingsScene
 from game.scenes.dials import DIALS, GROUPS, Dial
 from game.scenes.menu import Chosen, Menu, Row, Turned
-from game.scenes.scene import Pop, Transition
+from game.scenes.prompts import Ask
+from game.scenes.scene import Pop, Push, Transition
+
+BOUND = {"bind_keys": Device.KEYS, "bind_pad": Device.PAD}
+"""Rows that lead to where keys and buttons are bound."""
 
 
 class SettingsScene:
     """Left and right turn a row's value; picking it turns it on and around."""
 
     overlay = True
+    asks: Sequence[Ask] = prompts.DIALS
 
     def __init__(self, backstage: Backstage) -> None:
         self.backstage = backstage
@@ -30,6 +39,9 @@ class SettingsScene:
             case Chosen("back"):
                 self.backstage.sound(WENT_BACK)
                 return Pop()
+            case Chosen(row) if row in BOUND:
+                self.backstage.sound(CHOSE)
+                return Push(BindingsScene(self.backstage, BOUND[row]))
             case Chosen(field):
                 self._turn(field, 1, around=True)
             case Turned(field, step):
@@ -42,6 +54,7 @@ class SettingsScene:
         for group, dials in GROUPS.items():
             rows.append(Row(f"group.{group}", words(f"settings.group.{group}"), enabled=False, heading=True))
             rows += [self._row(dial) for dial in dials]
+        rows += [Row(name, words(f"settings.{name}")) for name in BOUND]
         return [*rows, Row("back", words("menu.back"))]
 
     def _row(self, dial: Dial) -> Row:

@@ -38,6 +38,7 @@ class Keys:
         self._gripped = False
         self._resting = 0
         self._rested_on: str | None = None
+        self._runs = False
         self.obey(settings or Settings())
 
     def obey(self, settings: Settings) -> None:
@@ -45,6 +46,8 @@ class Keys:
         self._keys: Bindings = settings.bindings(Device.KEYS)
         self._buttons: Bindings = settings.bindings(Device.PAD)
         self._hover_looks = settings.hover_looks
+        self._always_run, self._run_toggles = settings.always_run, settings.run_toggles
+        self._runs = self._runs and settings.run_toggles
 
     def collect(self, events: Iterable[pygame.event.Event], under: Under, to_place: ToPlace) -> Controls:
         """The wishes in `events`; `under` tells what was painted at a spot, `to_place` where in the place."""
@@ -78,6 +81,7 @@ class Keys:
                 pressed.update(self._heard(event, named))
         if pointed or clicked or looked or wheel:
             self.device = Device.MOUSE
+        self._runs ^= self._run_toggles and Action.RUN in pressed
         at = self._position
         over = under(at) if at is not None else None
         wishes = Controls(
@@ -112,7 +116,10 @@ class Keys:
 
     def _held(self) -> frozenset[Action]:
         keys = {action for name in self._down for action in self._keys.actions(name)}
-        return frozenset(keys.union(*(self._buttons.actions(name) for name in self.pads.down)))
+        held = keys.union(*(self._buttons.actions(name) for name in self.pads.down))
+        runs = self._runs if self._run_toggles else Action.RUN in held
+        held.discard(Action.RUN)
+        return frozenset(held | {Action.RUN} if runs != self._always_run else held)
 
     def _rests(self, over: str | None, *, moved: bool) -> bool:
         """Whether the pointer has just rested long enough on a thing or somebody to look at it."""
