@@ -9,7 +9,7 @@ import time
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from game.core.controls import Action, Controls
 from game.scenes.backstage import Backstage, Library
 from game.scenes.leaflet import Leaflet
+from game.scenes.prompts import Asking
 from game.scenes.scene import Push, Scene, Stack
 from game.scenes.shelf import Shelf
 from game.scenes.title import Title
@@ -72,11 +73,14 @@ class App:
         self.home = player_folder(None, os.environ)
         self._settings_file = SettingsFile(self.home)
         settings, fault = self._settings_file.load()
-        self.screen = Screen(Window(software=options.software, fullscreen=settings.fullscreen))
+        window = Window(software=options.software, fullscreen=settings.fullscreen, place=settings.window)
+        self.screen = Screen(window)
+        self.screen.obey(settings)
         self.backstage = self._backstage(settings)
         if fault is not None:
-            self.backstage.say(str(fault))
+            self.backstage.say(self.backstage.words("settings.broken"))
         self.stack = Stack(self._first_scene())
+        self._focused = True
         self._show_note_once()
 
     def run(self) -> int:
@@ -87,7 +91,14 @@ class App:
             return self._crashed()
         finally:
             self.screen.close()
+        self._keep_window()
         return 0
+
+    def _keep_window(self) -> None:
+        """Remember where the window stood."""
+        place = self.screen.window.place
+        if place is not None and place != self.backstage.settings.window:
+            self.backstage.change(window=place)
 
     def _loop(self) -> None:
         self.screen.paint(self.stack, self.backstage)
@@ -112,6 +123,7 @@ class App:
         """Tick once for each sixtieth of a second that has passed; returns when the next one is due."""
         controls = self.screen.controls()
         self._obey_window_keys(controls)
+        controls = self._paused_if_left(controls)
         for _ in range(MOST_TICKS):
             self.stack.tick(controls)
             self.screen.age += 1
@@ -125,15 +137,35 @@ class App:
         if controls.presses(Action.FULLSCREEN):
             self.backstage.change(fullscreen=not self.backstage.settings.fullscreen)
         if controls.presses(Action.SCREENSHOT):
-            name = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S.png")
-            self.screen.keep_picture(self.home / "pictures" / name)
+            self._keep_picture()
         self.screen.window.set_fullscreen(self.backstage.settings.fullscreen)
+
+    def _keep_picture(self) -> None:
+        """Keep what is on the screen, and say where."""
+        name = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S.png")
+        path = self.home / "pictures" / name
+        try:
+            self.screen.keep_picture(path)
+        except OSError as error:
+            self.backstage.say(str(error))
+        else:
+            self.backstage.say(self.backstage.words("menu.picture_kept", path=path))
+
+    def _paused_if_left(self, controls: Controls) -> Controls:
+        """As soon as another window is in use the menu key is pressed where play would go on alone."""
+        left = self._focused and not self.screen.focused
+        self._focused = self.screen.focused
+        pauses = isinstance(self.stack.top, Asking) and self.stack.top.pauses
+        if left and pauses and self.backstage.settings.pause_unfocused:
+            return replace(controls, pressed=controls.pressed | {Action.MENU})
+        return controls
 
     def _backstage(self, settings: Settings) -> Backstage:
         ruler = PanelRuler(settings.text_size, settings.letterform)
 
         def keep(changed: Settings) -> None:
             ruler.percent, ruler.letterform = changed.text_size, changed.letterform
+            self.screen.obey(changed)
             self._keep_settings(changed)
 
         return Backstage(

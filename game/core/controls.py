@@ -78,6 +78,12 @@ class Controls:
             (Action.DOWN in held) - (Action.UP in held),
         )
 
+    @property
+    def wanting(self) -> bool:
+        """Whether anything at all is asked for in this tick."""
+        at_hand = self.pointed or self.clicked or self.looked or self.wheel
+        return bool(self.held - {Action.RUN} or self.pressed or at_hand)
+
     def presses(self, action: Action) -> bool:
         """Whether `action` was pressed in this tick."""
         return action in self.pressed

@@ -27,6 +27,8 @@ class BindingsScene:
     """
 
     overlay = True
+    asks_late = False
+    pauses = False
 
     def __init__(self, backstage: Backstage, device: Device) -> None:
         self.backstage = backstage

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.core.controls import Action, Controls
+from game.scenes import prompts
 from game.scenes.backstage import WENT_BACK, Backstage
+from game.scenes.prompts import Ask
 from game.scenes.scene import Pop, Transition
 from game.scenes.spoken import called, spoken
 from game.session import Session
@@ -26,6 +30,9 @@ class History:
     """
 
     overlay = True
+    asks: Sequence[Ask] = prompts.LEAFLET
+    asks_late = False
+    pauses = False
 
     def __init__(self, backstage: Backstage, session: Session) -> None:
         self.backstage = backstage

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.core.controls import Action, Controls
+from game.scenes import prompts
 from game.scenes.backstage import WENT_BACK, Backstage
+from game.scenes.prompts import Ask
 from game.scenes.scene import Pop, Transition
 
 STEP = 40
@@ -14,6 +18,9 @@ class Leaflet:
     """`heading` and `paragraphs` come from the words under `key`; `scroll` is in design pixels."""
 
     overlay = True
+    asks: Sequence[Ask] = prompts.LEAFLET
+    asks_late = False
+    pauses = False
 
     def __init__(self, backstage: Backstage, key: str) -> None:
         self.backstage = backstage

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.core.controls import Action, Controls
+from game.scenes import prompts
 from game.scenes.backstage import CHOSE, MOVED, TURNED_PAGE, WENT_BACK, Backstage
 from game.scenes.leaves import Leaf, leaves
 from game.scenes.menu import Chosen, Menu, Row
+from game.scenes.prompts import Ask
 from game.scenes.scene import Pop, Transition
 from game.session import Session
 
@@ -16,6 +20,9 @@ class NotebookScene:
     """Left and right turn the pages, up and down go through one's rows; `first_line` is on every page."""
 
     overlay = True
+    asks: Sequence[Ask] = prompts.NOTEBOOK_PAGES
+    asks_late = False
+    pauses = False
 
     def __init__(self, backstage: Backstage, session: Session, page: int = 0) -> None:
         self.backstage = backstage

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.core.controls import Action, Controls
+from game.scenes import prompts
 from game.scenes.backstage import CHOSE, MOVED, WENT_BACK, Backstage
 from game.scenes.history import History
+from game.scenes.lookout import Lookout
 from game.scenes.menu import Chosen, Menu, Row
 from game.scenes.notebook import NotebookScene
+from game.scenes.prompts import Ask
 from game.scenes.question import Message, Question
 from game.scenes.saves import AUTOSAVE
 from game.scenes.scene import Pop, Push, Replace, Reset, Transition
 from game.scenes.settings import SettingsScene
 from game.scenes.slots import Slots
+from game.scenes.stuck import Stuck
 from game.session import Session, TaskStop
 from game.storage import SaveError
 
@@ -23,10 +29,14 @@ class Pause:
     """Lies over the play; `hint` holds what has been told of the objective so far."""
 
     overlay = True
+    asks: Sequence[Ask] = prompts.ROWS
+    asks_late = False
+    pauses = False
 
-    def __init__(self, backstage: Backstage, session: Session) -> None:
+    def __init__(self, backstage: Backstage, session: Session, lookout: Lookout | None = None) -> None:
         self.backstage = backstage
         self.session = session
+        self.lookout = lookout or Lookout()
         self.hint: list[str] = []
         self.menu = Menu(self._rows())
 
@@ -53,6 +63,7 @@ class Pause:
             Row("history", words("menu.history"), enabled=bool(self.session.memory.heard)),
             skip,
             Row("hint", words("menu.hint"), enabled=more),
+            Row("stuck", words("menu.stuck")),
             Row("settings", words("menu.settings")),
             Row("title", words("menu.to_title")),
         ]
@@ -75,6 +86,8 @@ class Pause:
                 return Pop()
             case "hint":
                 self._hint()
+            case "stuck":
+                return Push(Stuck(self.backstage, self.session, self.lookout))
             case "settings":
                 return Push(SettingsScene(self.backstage))
             case "title":

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.core.controls import IDLE, Action, Controls
+from game.scenes import prompts
 from game.scenes.backstage import CHOSE, MOVED, REFUSED, TURNED_PAGE, Backstage
+from game.scenes.captions import Captions
 from game.scenes.choosing import Choosing
+from game.scenes.described import Described
 from game.scenes.history import History
+from game.scenes.lookout import Lookout
 from game.scenes.notebook import NotebookScene
 from game.scenes.pace import Pace
 from game.scenes.pause import Pause
 from game.scenes.prompter import Prompter
+from game.scenes.prompts import Ask
 from game.scenes.reading import Reading
 from game.scenes.recap import Recap
 from game.scenes.saves import AUTOSAVE, CHAPTER, QUICK
 from game.scenes.scene import Push, Reset, Transition
+from game.scenes.stuck import Stuck
 from game.scenes.task import TaskScene
 from game.session import (
     Answer,
@@ -30,6 +38,7 @@ from game.session import (
     TaskStop,
 )
 from game.storage import SaveError
+from game.world.stage import DARK
 
 MOST_HEARD = 24
 """Sounds that wait to be heard at most."""
@@ -44,8 +53,17 @@ class Play:
     """
 
     overlay = False
+    asks_late = True
+    pauses = True
 
-    def __init__(self, backstage: Backstage, session: Session, *, recap: bool = False) -> None:
+    def __init__(
+        self,
+        backstage: Backstage,
+        session: Session,
+        *,
+        recap: bool = False,
+        lookout: Lookout | None = None,
+    ) -> None:
         self.backstage = backstage
         self.session = session
         self.line: LineStop | None = None
@@ -54,6 +72,9 @@ class Play:
         self.heard: list[Heard] = []
         self.talk_age = 0
         self.pace = Pace()
+        self.captions = Captions(backstage.words)
+        self.lookout = lookout or Lookout()
+        self._wished: Controls | None = None
         self._prompter: Prompter | None = None
         self._recap = recap
         self._ended = False
@@ -64,6 +85,18 @@ class Play:
     def choices(self) -> ChoiceStop | None:
         """The answers that are on the screen."""
         return self._offered if self.choosing is not None else None
+
+    @property
+    def asks(self) -> Sequence[Ask]:
+        """What can be asked for now; nothing while the curtain is down or others act."""
+        stage = self.session.world.stage
+        if stage.card or stage.dark >= DARK // 2:
+            return ()
+        if self.choosing is not None:
+            return prompts.CHOOSING
+        if self.reading is not None:
+            return prompts.READING
+        return (prompts.FREE if self.session.world.aim else prompts.ROAMING) if self.session.free else ()
 
     @property
     def prompter(self) -> Prompter:
@@ -91,6 +124,8 @@ class Play:
         else:
             self._live(controls)
         self._say_objective()
+        self.captions.follow(self.session)
+        self.lookout.follow(self.session)
         return self._end() if self._ended else self._opened_task()
 
     def _led_away(self, controls: Controls) -> Transition | None:
@@ -103,7 +138,11 @@ class Play:
             recap = Recap(self.backstage, session)
             return Push(recap) if recap.lines else None
         if controls.presses(Action.MENU):
-            return Push(Pause(self.backstage, session))
+            return Push(Pause(self.backstage, session, self.lookout))
+        if self.lookout.offers:
+            return Push(Stuck(self.backstage, session, self.lookout, noticed=True))
+        if controls.presses(Action.DESCRIBE):
+            return Push(Described(self.backstage, session, self.wish))
         if controls.presses(Action.NOTEBOOK):
             return Push(NotebookScene(self.backstage, session))
         if controls.presses(Action.HISTORY) or (controls.wheel > 0 and self._reads_on):
@@ -114,7 +153,14 @@ class Play:
     def _reads_on(self) -> bool:
         return self.reading is not None and self.choosing is None
 
+    def wish(self, controls: Controls) -> None:
+        """Let the next tick be ruled by these wishes instead of the player's hands."""
+        self._wished = controls
+
     def _live(self, controls: Controls) -> None:
+        if self._wished is not None and self.session.free:
+            controls = self._wished
+        self._wished = None
         answer = self._answer(controls)
         self.session.tick(controls, answer)
         self.attend(answered=answer is not None)
@@ -223,7 +269,9 @@ class Play:
         match event:
             case Heard() if not self.pace.skipping:
                 self.heard.append(event)
+                self.captions.note(event, self.session)
             case Checkpointed():
+                self.lookout.checkpoint(self.session)
                 self._keep(AUTOSAVE)
             case ChapterBegan(number):
                 self._keep(f"{CHAPTER}{number}")

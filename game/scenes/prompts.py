@@ -47,7 +47,13 @@ class Prompt:
 
 @runtime_checkable
 class Asking(Protocol):
-    """A scene that says what can be asked of it now."""
+    """A scene that says what can be asked of it now; `pauses` where its menu key opens the pause.
+
+    `asks_late` where prompts would be in the way until nothing has been asked for a while.
+    """
+
+    asks_late: bool
+    pauses: bool
 
     @property
     def asks(self) -> Sequence[Ask]:
@@ -71,10 +77,14 @@ WALK = Ask("prompt.walk", WALKS)
 ROWS = (CHOOSE, PICK, BACK)
 TITLE = (CHOOSE, PICK)
 DIALS = (CHOOSE, TURN, BACK)
+SLOTS = (CHOOSE, Ask("prompt.aside", (Action.LEFT, Action.RIGHT)), PICK, BACK)
 LEAFLET = (Ask("prompt.scroll", (Action.UP, Action.DOWN)), BACK)
+NOTEBOOK_PAGES = (Ask("prompt.page", (Action.LEFT, Action.RIGHT)), CHOOSE, BACK)
+CARD = (READ_ON,)
 TASK = (CHOOSE, PICK, MENU)
 BINDINGS = (CHOOSE, TURN, PICK, BACK)
 FREE = (WALK, USE, LOOK, NOTEBOOK, MENU)
+ROAMING = (WALK, NOTEBOOK, MENU)
 READING = (READ_ON, HISTORY, AUTO, SKIP, MENU)
 CHOOSING = (CHOOSE, PICK, HISTORY, MENU)
 

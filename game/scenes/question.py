@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from game.core.controls import Action, Controls
+from game.scenes import prompts
 from game.scenes.backstage import CHOSE, MOVED, WENT_BACK, Backstage
 from game.scenes.menu import Chosen, Menu, Row
+from game.scenes.prompts import Ask
 from game.scenes.scene import Pop, Transition
 
 Answered = Callable[[], Transition | None]
@@ -16,6 +18,9 @@ class Question:
     """`text` is a key to the words; "no" is in focus first and leaves everything as it was."""
 
     overlay = True
+    asks: Sequence[Ask] = prompts.ROWS
+    asks_late = False
+    pauses = False
 
     def __init__(self, backstage: Backstage, text: str, yes: Answered, **values: object) -> None:
         self.backstage = backstage
@@ -43,6 +48,9 @@ class Message:
     """`lines` to be read, and what can be done about them: rows of an id, a key to the words and a deed."""
 
     overlay = True
+    asks: Sequence[Ask] = prompts.ROWS
+    asks_late = False
+    pauses = False
 
     def __init__(
         self,

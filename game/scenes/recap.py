@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from game.core.controls import Action, Controls
+from game.scenes import prompts
 from game.scenes.backstage import TURNED_PAGE, Backstage
+from game.scenes.prompts import Ask
 from game.scenes.scene import Pop, Transition
 from game.session import Session
 from game.story.notebook import Fact
@@ -14,14 +16,21 @@ GOING_ON = (Action.CONFIRM, Action.CANCEL, Action.MENU, Action.NOTEBOOK)
 
 
 class Recap:
-    """`heading` is the chapter's title, `date` when in it; `lines` may be none. One press goes on."""
+    """`heading` is the chapter's title, `date` when in it; `lines` may be none. One press goes on.
+
+    `first_line` is what her drawing begins with, if there is one.
+    """
 
     overlay = True
+    asks: Sequence[Ask] = prompts.CARD
+    asks_late = False
+    pauses = False
 
     def __init__(self, backstage: Backstage, session: Session) -> None:
         words, memory = backstage.words, session.memory
         self.backstage = backstage
         self.age = 0
+        self.first_line = memory.outcome("drawing")
         self.heading = words(f"chapter.{memory.chapter}.title")
         self.date = f"{words(f'day.{memory.day}')} · {words(f'hour.{memory.hour}')}"
         self.lines = told(session, words)

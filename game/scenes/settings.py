@@ -22,6 +22,8 @@ class SettingsScene:
 
     overlay = True
     asks: Sequence[Ask] = prompts.DIALS
+    asks_late = False
+    pauses = False
 
     def __init__(self, backstage: Backstage) -> None:
         self.backstage = backstage

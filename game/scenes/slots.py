@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from game.core.controls import Action, Controls
+from game.scenes import prompts
 from game.scenes.backstage import CHOSE, MOVED, WENT_BACK, Backstage
 from game.scenes.menu import Chosen, Menu, Row, Turned
+from game.scenes.prompts import Ask
 from game.scenes.question import Message, Question
 from game.scenes.saves import AUTOSAVE, QUICK, RESCUE, Saved
 from game.scenes.scene import Pop, Push, Replace, Transition
@@ -30,6 +32,9 @@ class Slots:
     """
 
     overlay = True
+    asks: Sequence[Ask] = prompts.SLOTS
+    asks_late = False
+    pauses = False
 
     def __init__(self, backstage: Backstage, session: Session | None = None) -> None:
         self.backstage = backstage

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.core.controls import IDLE, Action, Controls
+from game.scenes import prompts
 from game.scenes.backstage import CHOSE, MOVED, Backstage
 from game.scenes.menu import Chosen, Menu, Row
 from game.scenes.pause import Pause
+from game.scenes.prompts import Ask
 from game.scenes.scene import Pop, Push, Transition
 from game.session import Act, Session, TaskStop
 from game.story.tasks import TASKS, TaskState
@@ -18,6 +22,9 @@ class TaskScene:
     """`task` names the panel; `last` is the action taken last, whose thought is shown; `age` counts ticks."""
 
     overlay = True
+    asks: Sequence[Ask] = prompts.TASK
+    asks_late = False
+    pauses = True
 
     def __init__(self, backstage: Backstage, session: Session) -> None:
         stop = session.stop

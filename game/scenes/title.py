@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from game.core.controls import Controls
+from game.scenes import prompts
 from game.scenes.backstage import CHOSE, MOVED, Backstage
 from game.scenes.leaflet import Leaflet
 from game.scenes.menu import Chosen, Menu, Row
+from game.scenes.prompts import Ask
 from game.scenes.scene import Push, Quit, Transition
 
 if TYPE_CHECKING:
@@ -19,6 +22,9 @@ class Title:
     """The first scene; `age` counts ticks since it came on."""
 
     overlay = False
+    asks: Sequence[Ask] = prompts.TITLE
+    asks_late = False
+    pauses = False
 
     def __init__(self, backstage: Backstage) -> None:
         self.backstage = backstage

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.core.controls import Device
 from game.core.geometry import Box
 from game.core.settings import Settings
 from game.view.canvas import Canvas
 
 if TYPE_CHECKING:
+    from game.content import Content
     from game.scenes.backstage import Backstage
     from game.session import Session
     from game.view.place.camera import Camera
@@ -26,17 +28,17 @@ class Eyes:
         self.seen: Box | None = None
         self._painter: PlacePainter | None = None
         self._camera: Camera | None = None
-        self._session: Session | None = None
+        self._content: Content | None = None
 
     def on(self, session: Session) -> tuple[PlacePainter, Camera]:
-        """The painter and the camera for a session; other sessions' are dropped."""
-        if self._painter is None or self._camera is None or self._session is not session:
+        """The painter and the camera for a session, also for one that is the same story taken back."""
+        if self._painter is None or self._camera is None or self._content is not session.content:
             from game.view.place.camera import Camera  # the first frame needs no place
             from game.view.place.painter import PlacePainter
 
             self._painter = PlacePainter(session.content.cast)
             self._camera = Camera()
-            self._session = session
+            self._content = session.content
         return self._painter, self._camera
 
 
@@ -50,6 +52,7 @@ class Frame:
     eyes: Eyes
     age: int
     over: str | None = None
+    device: Device = Device.KEYS
 
     @property
     def stage(self) -> pygame.Surface:

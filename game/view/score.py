@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from game.session import Heard, Session
 
 TITLE_TRACK = "title"
+HUSH = 0.25
+"""How loud everything is while another window is in use, of 1."""
 
 
 @runtime_checkable
@@ -32,10 +34,15 @@ class Score:
         self._audio = audio
         self._steps = Footsteps()
 
-    def follow(self, stack: Stack, backstage: Backstage) -> None:
-        """Follow the scenes that are on, and play what was asked for since the last frame."""
+    def follow(self, stack: Stack, backstage: Backstage, *, hushed: bool = False) -> None:
+        """Follow the scenes that are on, and play what was asked for since the last frame.
+
+        `hushed` while another window is in use.
+        """
         audio = self._audio
-        audio.volumes(backstage.settings.music_volume, backstage.settings.sound_volume)
+        share = HUSH if hushed else 1.0
+        settings = backstage.settings
+        audio.volumes(round(settings.music_volume * share), round(settings.sound_volume * share))
         for name in backstage.sounds:
             audio.sound(name)
         play = next((scene for scene in stack.scenes if isinstance(scene, Played)), None)

@@ -10,6 +10,8 @@ import pygame
 
 from game.core.controls import Controls
 from game.core.geometry import Point
+from game.core.settings import Settings
+from game.scenes.prompts import Asking
 from game.scenes.scene import Scene, Stack
 from game.view import fonts
 from game.view.canvas import Canvas, Hits
@@ -38,6 +40,9 @@ class Screen:
         self.age = 0
         self._hits = Hits()
         self._keys = Keys()
+        self.focused = True
+        self._still = 0
+        self._listens = False
         self._eyes = Eyes()
         self._score: Score | None = None
         self._sound = sound
@@ -49,24 +54,41 @@ class Screen:
 
     def controls(self) -> Controls:
         """What the player asked for since the last call."""
+        if not self._listens:
+            self._keys.pads.open()  # only after the first frame, which needs no pad
+            self._listens = True
         events = pygame.event.get()
         for event in events:
-            if event.type == pygame.QUIT:
-                self.closing = True
-            elif event.type == pygame.VIDEORESIZE:
-                self.window.resized()
+            self._attend(event)
         wishes = self._keys.collect(events, self._hits.at, self._in_place)
+        self._still = 0 if wishes.wanting else self._still + 1
         self._show_cursor(moved=wishes.pointed or wishes.clicked)
         self._over = wishes.over if self._idle < CURSOR_TICKS else None
         self._shape_cursor(hand=(self._over or "panel") != "panel")
         return wishes
+
+    def obey(self, settings: Settings) -> None:
+        """Take up what the player has bound to what."""
+        self._keys.obey(settings)
+
+    def _attend(self, event: pygame.event.Event) -> None:
+        """Follow what happens to the window itself."""
+        match event.type:
+            case pygame.QUIT:
+                self.closing = True
+            case pygame.VIDEORESIZE:
+                self.window.resized()
+            case pygame.WINDOWMOVED:
+                self.window.moved(event.x, event.y)
+            case pygame.WINDOWFOCUSLOST | pygame.WINDOWFOCUSGAINED:
+                self.focused = event.type == pygame.WINDOWFOCUSGAINED
 
     def paint(self, stack: Stack, backstage: Backstage) -> None:
         """Paint the scenes that are seen and show the frame."""
         hits = Hits()
         fonts.use(backstage.settings.letterform)
         canvas = Canvas(self.window.surface, self.window.area, hits, Legibility.of(backstage.settings))
-        frame = Frame(self.window, canvas, backstage, self._eyes, self.age, self._over)
+        frame = Frame(self.window, canvas, backstage, self._eyes, self.age, self._over, self._keys.device)
         visible = stack.visible
         if visible and visible[0].overlay:
             self.window.surface.fill((0, 0, 0))
@@ -74,9 +96,18 @@ class Screen:
             if scene is visible[-1]:
                 hits.spots.clear()
             _painter(scene)(scene, frame)
+        if visible:
+            self._show_prompts(visible[-1], frame)
         self._hits = hits
         self._show_message(canvas, backstage)
         pygame.display.flip()
+
+    def _show_prompts(self, scene: Scene, frame: Frame) -> None:
+        """Tell what can be asked of the scene with the device in use."""
+        if isinstance(scene, Asking):
+            from game.view import footers  # no scene of the first frame needs it
+
+            footers.show(frame, scene, self._still)
 
     def _show_message(self, canvas: Canvas, backstage: Backstage) -> None:
         """Show the newest short message for as long as it takes to read it."""
@@ -96,13 +127,16 @@ class Screen:
 
             self._score = Score(Audio())
         if self._score is not None:
-            self._score.follow(stack, backstage)
+            self._score.follow(stack, backstage, hushed=not self.focused)
         backstage.sounds.clear()
 
     def keep_picture(self, path: Path) -> None:
-        """Write the frame as it was shown last to `path`."""
+        """Write the frame as it was shown last to `path`; raises OSError where that cannot be."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        pygame.image.save(self.window.surface, str(path))
+        try:
+            pygame.image.save(self.window.surface, str(path))
+        except pygame.error as error:
+            raise OSError(str(error)) from error
 
     def close(self) -> None:
         """Shut the window."""

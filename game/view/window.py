@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 
 import pygame
 
 from game.view.roots import assets
 
 DESIGN = (1280, 720)
+LEAST = (960, 540)
+"""What a window is opened with at least, however small it was left."""
 LARGEST = (1920, 1080)
 """What is larger is composed at this size and scaled up by SDL: in software a 4K picture costs 16 ms."""
 TITLE = "A Key of Her Own"
@@ -29,14 +32,34 @@ class Window:
     At 1280x720 the stage is the window itself; at other sizes `lift_stage` scales it in, once and smoothly.
     """
 
-    def __init__(self, *, software: bool = False, fullscreen: bool = False) -> None:
+    def __init__(
+        self,
+        *,
+        software: bool = False,
+        fullscreen: bool = False,
+        place: tuple[int, int, int, int] | None = None,
+    ) -> None:
+        """`place` is where a window stood last, its left, top, width and height."""
         if software:
             os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "0"
         os.environ.setdefault("SDL_RENDER_SCALE_QUALITY", "linear")
+        os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
         _open_display()
         self.fullscreen = fullscreen
-        self._desktop = pygame.display.get_desktop_sizes()[0]
-        self._open(DESIGN)
+        desktops = pygame.display.get_desktop_sizes()
+        self._desktop = desktops[0]
+        self._at: tuple[int, int] | None = None
+        self._size = DESIGN
+        if place is not None:
+            self._size = kept_inside(place, desktops)[2:]
+            self._at = kept_inside(place, desktops)[:2]
+            os.environ["SDL_VIDEO_WINDOW_POS"] = f"{self._at[0]},{self._at[1]}"
+        self._open(self._size)
+
+    @property
+    def place(self) -> tuple[int, int, int, int] | None:
+        """Where the window stands, or stood before it filled the screen; None while that is not known."""
+        return (*self._at, *self._size) if self._at is not None else None
 
     def set_fullscreen(self, fullscreen: bool) -> None:
         """Fill the screen, or come back to a window."""
@@ -44,11 +67,18 @@ class Window:
             self.fullscreen = fullscreen
             pygame.display.quit()
             pygame.display.init()
-            self._open(DESIGN)
+            self._open(self._size)
 
     def resized(self) -> None:
         """Take up the size the window has now."""
         self._measure(pygame.display.get_surface() or self.surface)
+        if not self.fullscreen:
+            self._size = self.surface.get_size()
+
+    def moved(self, x: int, y: int) -> None:
+        """Remember where the window stands now."""
+        if not self.fullscreen:
+            self._at = (x, y)
 
     def lift_stage(self) -> None:
         """Bring the composed world into the window."""
@@ -78,6 +108,18 @@ class Window:
         self.area.clamp_ip(surface.get_rect())
         self.stage = surface if surface.get_size() == DESIGN else pygame.Surface(DESIGN).convert()
         surface.fill((0, 0, 0))
+
+
+def kept_inside(
+    place: tuple[int, int, int, int], desktops: Sequence[tuple[int, int]]
+) -> tuple[int, int, int, int]:
+    """`place` made to fit the desktops there are now, which lie side by side: none may be out of sight."""
+    x, y, w, h = place
+    most_wide = sum(width for width, _ in desktops)
+    most_high = max(height for _, height in desktops)
+    w = max(LEAST[0], min(w, desktops[0][0]))
+    h = max(LEAST[1], min(h, desktops[0][1]))
+    return min(max(x, 0), max(0, most_wide - w)), min(max(y, 0), max(0, most_high - h)), w, h
 
 
 def _show_icon() -> None:
