@@ -1,0 +1,152 @@
+"""A room in words: where she is, who and what is here and how far off, and a list to walk to any of it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from game.core.controls import Action, Controls
+from game.core.geometry import Facing, Point
+from game.scenes.backstage import CHOSE, MOVED, WENT_BACK, Backstage
+from game.scenes.menu import Chosen, Menu, Row
+from game.scenes.naming import named
+from game.scenes.scene import Pop, Transition
+from game.session import Session
+from game.world.actor import Actor
+
+STRIDE = 32
+"""Pixels that are counted as one step."""
+CLOSE = "close"
+SPOT = "spot:"
+"""How the ids of places begin that the objective leads to but that hold nothing to act on."""
+
+Words = Callable[..., str]
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What can be gone to: its id ("thing:bed", "spot:hall"), its name, where, and how far off in pixels."""
+
+    id: str
+    name: str
+    at: Point
+    away: int
+
+
+class Described:
+    """Picking a row walks there and acts, LOOK walks there and looks; `go` takes that wish to the session.
+
+    No time passes in the story while the list is open. `lines` say where and when this is.
+    """
+
+    overlay = True
+
+    def __init__(self, backstage: Backstage, session: Session, go: Callable[[Controls], None]) -> None:
+        self.backstage = backstage
+        self.session = session
+        self.heading = backstage.words("described.heading")
+        self.lines = _whereabouts(session, backstage.words)
+        self._go = go
+        self._sights = {each.id: each for each in sights(session, backstage.words)}
+        self.menu = Menu(self._rows())
+
+    def tick(self, controls: Controls) -> Transition | None:
+        """Move through the list; the key that opened it closes it too."""
+        if any(controls.presses(each) for each in (Action.CANCEL, Action.MENU, Action.DESCRIBE)):
+            self.backstage.sound(WENT_BACK)
+            return Pop()
+        picked = self.menu.tick(controls)
+        if self.menu.moved:
+            self.backstage.sound(MOVED)
+        if controls.presses(Action.LOOK) and self.menu.current.id in self._sights:
+            return self._led(self.menu.current.id, look=True)
+        if not isinstance(picked, Chosen):
+            return None
+        if picked.id == CLOSE:
+            self.backstage.sound(WENT_BACK)
+            return Pop()
+        return self._led(picked.id, look=False)
+
+    def _led(self, target: str, *, look: bool) -> Transition:
+        self.backstage.sound(CHOSE)
+        spot = self._sights[target].at
+        over = None if target.startswith(SPOT) else target
+        looked = look and over is not None
+        self._go(Controls(pointer=spot, pointed=True, over=over, clicked=not looked, looked=looked))
+        return Pop()
+
+    def _rows(self) -> list[Row]:
+        words = self.backstage.words
+        rows: list[Row] = []
+        for kind in ("spot", "person", "thing", "door"):
+            here = [each for each in self._sights.values() if each.id.startswith(f"{kind}:")]
+            if here:
+                rows.append(Row(f"group.{kind}", words(f"described.{kind}"), enabled=False, heading=True))
+            rows += [self._row(each) for each in sorted(here, key=lambda each: each.away)]
+        return [*rows, Row(CLOSE, words("menu.close"))]
+
+    def _row(self, sight: Sight) -> Row:
+        words, hero = self.backstage.words, self.session.world.hero
+        text = sight.name
+        if sight.id.startswith("person:"):
+            actor = self.session.world.actors[sight.id.partition(":")[2]]
+            text = f"{sight.name}, {words(f'described.{bearing(actor, hero.at)}')}"
+        return Row(sight.id, text, way(hero.at, sight.at, words), enabled=self.session.free)
+
+
+def sights(session: Session, words: Words) -> Iterable[Sight]:
+    """Everything that can be acted on in this place, and the bare spots that the objective leads to."""
+    world = session.world
+    feet = world.hero.at
+    for target in world.targets():
+        kind, _, name = target.id.partition(":")
+        at = target.box.nearest(feet) if kind != "person" else world.actors[name].at
+        yield Sight(target.id, named(session, words, target.id), at, _far(feet, at))
+    objective = session.content.objectives.get(session.memory.objective)
+    for goal in objective.targets if objective is not None else ():
+        spot = _bare_spot(session, goal.place, goal.object)
+        if spot is not None:
+            name = words(f"objective.{session.memory.objective}")
+            yield Sight(f"{SPOT}{goal.object}", name, spot, _far(feet, spot))
+
+
+def way(start: Point, end: Point, words: Words) -> str:
+    """How to get from `start` to `end` as if nothing stood between: "3 left, 5 down"."""
+    across, down = round((end.x - start.x) / STRIDE), round((end.y - start.y) / STRIDE)
+    parts = []
+    if across:
+        parts.append(words("described.right" if across > 0 else "described.left", n=abs(across)))
+    if down:
+        parts.append(words("described.down" if down > 0 else "described.up", n=abs(down)))
+    return ", ".join(parts) or words("described.here")
+
+
+def bearing(actor: Actor, feet: Point) -> str:
+    """Whether somebody is "walking", has "turned" away from `feet`, or "looks" that way."""
+    if actor.moving:
+        return "walking"
+    side = Facing.towards(actor.at, feet, actor.facing)
+    return "looks" if side is actor.facing else "turned"
+
+
+def _bare_spot(session: Session, place: str, name: str) -> Point | None:
+    """Where a Region or Mark of this place lies; None for what can be acted on, or lies elsewhere."""
+    here = session.world.place
+    if place != here.name:
+        return None
+    found = [region.box.centre for region in here.regions if region.name == name]
+    found += [mark.at for mark in here.marks if mark.name == name]
+    return found[0] if found else None
+
+
+def _whereabouts(session: Session, words: Words) -> tuple[str, ...]:
+    memory = session.memory
+    place = words(f"place.{session.world.place.name}")
+    when = f"{words(f'day.{memory.day}')}, {words(f'hour.{memory.hour}')}"
+    todo = (words(f"objective.{memory.objective}"),) if memory.objective else ()
+    return (f"{place}. {when}.", *todo)
+
+
+def _far(start: Point, end: Point) -> int:
+    return round(math.dist(start, end))
