@@ -7,7 +7,7 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -15,10 +15,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from game.core.controls import Action, Controls
-from game.scenes.backstage import Backstage, Library
+from game.scenes.backstage import Backstage
 from game.scenes.leaflet import Leaflet
 from game.scenes.prompts import Asking
 from game.scenes.scene import Push, Scene, Stack
+from game.scenes.seen import Seen
 from game.scenes.shelf import Shelf
 from game.scenes.title import Title
 from game.view.keys import only_held
@@ -92,6 +93,7 @@ class App:
         finally:
             self.screen.close()
         self._keep_window()
+        self._keep_seen()
         return 0
 
     def _keep_window(self) -> None:
@@ -107,7 +109,7 @@ class App:
         while self._on(frames):
             if frames == 1:
                 give_back_large_blocks()
-                threading.Thread(target=_load, args=(self.backstage.library,), daemon=True).start()
+                threading.Thread(target=_load, args=(self.backstage,), daemon=True).start()
             due = self._tick_what_is_due(_slept(due))
             if self.stack.top is not None:
                 self.screen.paint(self.stack, self.backstage)
@@ -174,8 +176,23 @@ class App:
             ruler=ruler,
             saves=Shelf(self.home / "saves", _now),
             keep=keep,
+            seen=self._seen(),
             seed=self.options.seed,
         )
+
+    def _keep_seen(self) -> None:
+        from game.storage import SaveError
+
+        try:
+            self.backstage.seen.keep()
+        except SaveError as error:
+            _say(str(error))
+
+    def _seen(self) -> Seen:
+        from game.storage import ProfileFile
+
+        profile = ProfileFile(self.home)
+        return Seen(lambda: profile.load()[0], profile.write)
 
     def _keep_settings(self, settings: Settings) -> None:
         from game.storage import SaveError
@@ -203,13 +220,26 @@ class App:
                 seen.touch()
 
     def _crashed(self) -> int:
-        """Say what went wrong, and where the story was last saved."""
-        report = self.home / "crash.txt"
-        report.parent.mkdir(parents=True, exist_ok=True)
-        report.write_text(traceback.format_exc(), encoding="utf-8")
-        _say(f"The game stopped because of a fault in it; the report is in {report}.")
-        _say(f"The story is kept as it was last saved, in {self.home / 'saves'}.")
+        """Save what can be saved, and say what went wrong and where all is."""
+        from game.scenes.rescue import rescue  # what loads a session, and is never wanted
+
+        told = rescue(self.stack, self.backstage, self.home, traceback.format_exc())
+        for line in told:
+            _say(line)
+        with suppress(Exception):  # it may be the window that broke
+            self._tell(told)
         return 1
+
+    def _tell(self, lines: Sequence[str]) -> None:
+        """Show a message until it was read."""
+        from game.scenes.question import Message
+
+        self.stack = Stack(Message(self.backstage, lines))
+        frames = 0
+        while self._on(frames):
+            self._tick_what_is_due(_slept(time.perf_counter() + TICK))
+            self.screen.paint(self.stack, self.backstage)
+            frames += 1
 
 
 def _say(text: str) -> None:
@@ -237,8 +267,9 @@ def _words() -> Callable[..., str]:
     return words
 
 
-def _load(library: Library) -> None:
+def _load(backstage: Backstage) -> None:
     """Fill the library; runs in a thread of its own while the title is on."""
+    library = backstage.library
     try:
         from game.content import ContentError, load_content
 
@@ -249,8 +280,10 @@ def _load(library: Library) -> None:
         else:
             for name in NEXT_NEEDED:
                 import_module(name)
+            from game.view.versions import versions
             from game.view.warm import read_ahead
 
+            backstage.versions.update(versions())
             read_ahead(library.content)
     except Exception as error:  # a fault here must show in the window, not vanish with its thread
         library.fault = f"{type(error).__name__}: {error}"

@@ -20,6 +20,7 @@ class Prompter:
         self._hear = hear
         self._rewind = Rewind()
         self._session = session
+        self._checkpoint = session.snapshot()
         self._recorder = Recorder(session, self._versions)
 
     def follow(self, session: Session) -> None:
@@ -40,6 +41,7 @@ class Prompter:
         for event in events:
             if isinstance(event, Checkpointed):
                 self._rewind.forget()
+                self._checkpoint = session.snapshot()
             self._hear(event)
         self._rewind.note(session)
 
@@ -62,8 +64,8 @@ class Prompter:
         return self._recorder.capsule()
 
     def newest(self) -> Snapshot:
-        """The last moment that is known to be whole: a line or choice, else where the recording began."""
-        return self._rewind.newest or self._recorder.capsule().start
+        """The last moment that is known to be whole: a line or choice, else the checkpoint before."""
+        return self._rewind.newest or self._checkpoint
 
     def _step_back(self) -> Session:
         session = Session.restore(self._session.content, self._rewind.back())

@@ -14,14 +14,17 @@ from game.view.pictures import picture
 
 COVER = (52.0, 58.0, 1176.0, 646.0)
 """The cover, in design pixels; the pages lie a little inside it."""
-LEAF_TOP, LEAF_HEIGHT, LEAF_WIDTH = 72.0, 616.0, 566.0
-LEFT_LEAF, RIGHT_LEAF = 72.0, 642.0
-RULE, FIRST_RULE = 34.0, 100.0
+LEAF_TOP, LEAF_HEIGHT, LEAF_WIDTH = 72.0, 616.0, 568.0
+LEFT_LEAF, RIGHT_LEAF = 72.0, 640.0
+RULE, FIRST_RULE = 34.0, 118.0
 """Distance of the ruled lines, and of the first from the upper edge."""
 MARGIN = 66.0
 """The red line, from a page's left edge."""
 GUTTER = 54.0
+FAINT = 105
+"""How strong the grain of the paper is, of 255."""
 PAPER = mixed(CREAM[4], CREAM[3], 0.35)
+STEEL: Colour = (159, 176, 180)
 BLUE = mixed(PAPER, DUSK[3], 0.42)
 RED = mixed(PAPER, VERMILION[3], 0.62)
 
@@ -86,9 +89,14 @@ def _leaf(scale: float, share: float, *, inner_right: bool) -> pygame.Surface:
 
 def _mottle(page: pygame.Surface) -> None:
     """The grain that all paper in the game has."""
-    grain = picture("light/paper.png")
-    if grain is None:
+    whole = picture("light/paper.png")
+    if whole is None:
         return
+    grain = pygame.Surface(whole.get_size())
+    grain.fill((255, 255, 255))
+    faint = whole.convert()
+    faint.set_alpha(FAINT)
+    grain.blit(faint, (0, 0))
     for x in range(0, page.get_width(), grain.get_width()):
         for y in range(0, page.get_height(), grain.get_height()):
             page.blit(grain, (x, y), special_flags=pygame.BLEND_RGB_MULT)
@@ -124,11 +132,15 @@ def _round_corners(page: pygame.Surface, scale: float, *, inner_right: bool) -> 
 
 def _staple(made: pygame.Surface, scale: float, edge: float) -> None:
     """Two staples in the fold."""
-    x = round((RIGHT_LEAF - 2 - COVER[0] + edge) * scale)
+    x = round((RIGHT_LEAF - COVER[0] + edge) * scale)
+    top, tall = round((LEAF_TOP - COVER[1] + edge) * scale), round(LEAF_HEIGHT * scale)
+    made.fill(mixed(CREAM[0], INK[1], 0.4), (x - max(1, round(scale)), top, max(1, round(scale)), tall))
     for y in (190, 470):
-        rect = pygame.Rect(x - round(scale), round(y * scale), max(2, round(3 * scale)), round(26 * scale))
-        pygame.draw.rect(made, CREAM[0], rect.move(round(scale), round(scale)))
-        pygame.draw.rect(made, CREAM[2], rect)
+        rect = pygame.Rect(
+            x - round(1.5 * scale), round(y * scale), max(2, round(2.4 * scale)), round(26 * scale)
+        )
+        pygame.draw.rect(made, INK[2], rect.move(round(1.5 * scale), round(scale)))
+        pygame.draw.rect(made, STEEL, rect)
 
 
 @lru_cache(maxsize=24)

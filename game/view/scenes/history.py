@@ -12,7 +12,7 @@ from game.view import fonts, ornaments, rows
 from game.view.canvas import Canvas
 from game.view.fonts import Weight
 from game.view.frame import Frame
-from game.view.palette import CREAM, INK, MARIGOLD, Colour, colour
+from game.view.palette import CREAM, DUSK, INK, MARIGOLD, Colour, colour, mixed
 
 BOARD = (110.0, 30.0, 1060.0, 660.0)
 HEAD, FOOT = 108.0, 34.0
@@ -21,6 +21,8 @@ NAMES, TEXTS, TEXT_WIDTH = 330.0, 356.0, 720.0
 SIZE, LINE, GAP = 23.0, 31.0, 9.0
 BAR_LEFT, BAR_WIDTH = 1120.0, 8.0
 LEAST_THUMB = 40.0
+FADE = 30.0
+"""Over how many design pixels lines fade where they leave the view."""
 
 Set = tuple[Spoken, tuple[str, ...], bool]
 """A line, broken as it is set, and whether its speaker has to be named."""
@@ -49,6 +51,8 @@ def paint(scene: History, frame: Frame) -> None:
         y += high
     canvas.surface.set_clip(None)
     if scene.room:
+        _fade(canvas, upper - 6, 0.1, below=False)
+        _fade(canvas, lower + 6 - FADE, 0.94, below=True)
         _paint_bar(scene, canvas, (upper, lower), tall)
     _paint_close(frame)
 
@@ -116,6 +120,21 @@ def _paint_bar(scene: History, canvas: Canvas, track: tuple[float, float], tall:
         above = first - upper + thumb if number == 0 else 0.0
         below = lower - first if number == SLICES - 1 else step
         canvas.hit((left, first - above, wide, above + below), f"scroll:{number}")
+
+
+def _fade(canvas: Canvas, top: float, down: float, *, below: bool) -> None:
+    """Let lines sink into the panel, whose colour depends on how far `down` it they are, from 0 to 1."""
+    spot = canvas.rect((NAMES - 200, top, TEXTS + TEXT_WIDTH - NAMES + 210, FADE))
+    canvas.surface.blit(_veil(spot.size, mixed(INK[0], DUSK[0], 0.6 * (1 - down)), below=below), spot)
+
+
+@lru_cache(maxsize=8)
+def _veil(size: tuple[int, int], tint: Colour, *, below: bool) -> pygame.Surface:
+    strip = pygame.Surface((1, size[1]), pygame.SRCALPHA)
+    for y in range(size[1]):
+        share = (y + 1) / size[1] if below else 1 - y / size[1]
+        strip.set_at((0, y), (*tint, round(255 * share)))
+    return pygame.transform.scale(strip, size)
 
 
 def _paint_close(frame: Frame) -> None:

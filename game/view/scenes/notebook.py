@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pygame
+
 from game.scenes.leaves import Entry, Leaf
 from game.scenes.notebook import NotebookScene
 from game.view import exercise_book as book
@@ -17,20 +19,23 @@ SIZE, SMALL, HEADING = 24.0, 17.0, 36.0
 """Sizes of letters in design pixels, where the player likes them at 100 %."""
 SHARES = (2.0, 1.75, 1.5, 1.3, 1.15, 1.0, 0.85)
 TABS = (VERMILION[3], MARIGOLD[3], TEAL[3], DUSK[3], CREAM[2], VERMILION[4])
-TAB_TOP, TAB_HEIGHT, TAB_LEFT, TAB_WIDTH = 22.0, 54, 150.0, 152
+TAB_TOP, TAB_HEIGHT, TAB_LEFT, TAB_WIDTH = 14.0, 62, 118.0, 156
 PEN: Colour = mixed(DUSK[1], INK[0], 0.25)
 PENCIL: Colour = INK[3]
 LEFT, RIGHT = book.LEFT_LEAF + book.MARGIN + 22, book.RIGHT_LEAF + book.MARGIN + 22
 WIDTH = book.LEAF_WIDTH - book.MARGIN - 50
 TOP = book.LEAF_TOP + book.FIRST_RULE
-BOTTOM = book.LEAF_TOP + book.LEAF_HEIGHT - 26
-PHOTO, SMALL_PHOTO = 168.0, 42.0
+BOTTOM = book.LEAF_TOP + book.LEAF_HEIGHT - 24
+PHOTO, SMALL_PHOTO = 164.0, 38.0
+PHOTO_TOP = book.LEAF_TOP + 22
+DOODLE = 84.0
+"""Height of the first line's drawing at the foot of a page."""
 
 
 def paint(scene: NotebookScene, frame: Frame) -> None:
     """The book over the darkened play."""
     canvas = frame.canvas
-    canvas.veil(INK[0], 165)
+    canvas.veil(INK[0], 185)
     share = _share(scene, frame.settings.text_size / 100)
     _paint_tabs(scene, canvas)
     canvas.lay(book.spread(canvas.scale, share), book.COVER[0] - 14, book.COVER[1] - 14)
@@ -46,9 +51,12 @@ def paint(scene: NotebookScene, frame: Frame) -> None:
 
 
 def _share(scene: NotebookScene, wanted: float) -> float:
-    """How much larger than usual the letters can be, at most as `wanted`, for the right page to hold all."""
+    """How much larger the letters are than usual: as `wanted`, or so that the right page holds them all."""
+    leaf = scene.leaf
+    shown: tuple[Entry | None, ...] = tuple(each for each in leaf.entries if each.detail) or (None,)
+    room = BOTTOM - TOP - (DOODLE if scene.first_line else 0)
     for share in SHARES:
-        if share <= wanted and _beside_height(scene, share) <= BOTTOM - TOP:
+        if share <= wanted and all(_beside_height(leaf, each, share) <= room for each in shown):
             return share
     return SHARES[-1]
 
@@ -70,7 +78,7 @@ def _wrapped(text: str, size: float, room: float) -> tuple[str, ...]:
 
 
 def _heading(canvas: Canvas, text: str, x: float) -> None:
-    line = book.LEAF_TOP + 68
+    line = book.LEAF_TOP + 72
     _write(canvas, text, x, line, HEADING, PEN, weight=Weight.MEDIUM)
     wide = round(canvas.width(text, HEADING, Weight.MEDIUM) + 18)
     canvas.lay(book.pencil_line(canvas.scale, wide), x - 8, line + 5)
@@ -91,8 +99,8 @@ def _tab(canvas: Canvas, index: int, leaf: Leaf, *, tint: Colour, drop: int) -> 
     x = TAB_LEFT + index * (TAB_WIDTH + 6)
     canvas.lay(book.tab(canvas.scale, TAB_WIDTH, TAB_HEIGHT - drop, tint), x, TAB_TOP + drop)
     weight = Weight.REGULAR if drop else Weight.BOLD
-    size = min(20.0, 20.0 * (TAB_WIDTH - 16) / max(1.0, canvas.width(leaf.heading, 20, weight)))
-    canvas.text(leaf.heading, x + TAB_WIDTH / 2, TAB_TOP + drop + 4, size, INK[0], weight=weight, align=0.5)
+    size = min(19.0, 19.0 * (TAB_WIDTH - 16) / max(1.0, canvas.width(leaf.heading, 19, weight)))
+    canvas.text(leaf.heading, x + TAB_WIDTH / 2, TAB_TOP + drop + 5, size, INK[0], weight=weight, align=0.5)
     canvas.hit((x, TAB_TOP + drop, TAB_WIDTH, TAB_HEIGHT - drop), f"page:{index}")
 
 
@@ -125,8 +133,18 @@ def _rules(share: float) -> int:
 def _height(entry: Entry, share: float) -> int:
     """How many ruled lines a row takes."""
     below = sum(len(_wrapped(text, SIZE * share, WIDTH - 24)) for text in entry.below)
-    room = WIDTH - (110 * share if entry.paise is not None else 0) - (58 if entry.faced else 0)
-    return bool(entry.above) + len(_wrapped(entry.text, SIZE * share, room)) + below + bool(entry.faced)
+    return (
+        bool(entry.above)
+        + len(_wrapped(entry.text, SIZE * share, _room(entry, share)))
+        + below
+        + bool(entry.faced)
+    )
+
+
+def _room(entry: Entry, share: float) -> float:
+    """How wide the text of a row may be."""
+    box = 34 * share if entry.id == "objective" else 0
+    return WIDTH - (110 * share if entry.paise is not None else 0) - (58 if entry.faced else 0) - box
 
 
 def _paint_entry(
@@ -138,26 +156,35 @@ def _paint_entry(
     if current:
         rect = canvas.rect(spot)
         canvas.surface.blit(bar(rect.size, 120), rect)
-        _tick(canvas, LEFT - 34, spot[1] + min(spot[3], rule) / 2)
+        _tick(canvas, LEFT - 34, spot[1] + spot[3] / 2)
     canvas.hit(spot, f"row:{index}")
     if entry.above:
         _write(canvas, entry.above, LEFT, line, SMALL * share, PENCIL)
         line += rule
     x = LEFT
+    if entry.id == "objective":
+        _paint_box(canvas, line, share)
+        x += 34 * share
     if entry.faced:
-        line += rule * 0.5
+        line += rule
         photo = book.photograph(entry.portrait, canvas.scale, SMALL_PHOTO, 0)
-        canvas.lay(photo, LEFT - 6, line - rule * 0.5 - SMALL_PHOTO / 2 - 14)
-        x += 58
+        canvas.lay(photo, LEFT - 6, line - 16 - photo.get_height() / canvas.scale / 2)
+        x += 60
     if entry.paise is not None:
         _write(canvas, hud.rupees(entry.paise), LEFT + WIDTH, line, size, _sum_tint(entry.paise), align=1.0)
-    room = WIDTH - (x - LEFT) - (110 * share if entry.paise is not None else 0)
-    for text in _wrapped(entry.text, size, room):
+    for text in _wrapped(entry.text, size, _room(entry, share)):
         _write(canvas, text, x, line, size, VERMILION[1] if entry.id == "hint" else PEN)
         line += rule
     for text in (part for below in entry.below for part in _wrapped(below, size, WIDTH - 24)):
         _write(canvas, text, x + 24, line, size, PENCIL)
         line += rule
+
+
+def _paint_box(canvas: Canvas, line: float, share: float) -> None:
+    """The square that will be ticked."""
+    side = 17 * share
+    spot = canvas.rect((LEFT, line - side + 1, side, side))
+    pygame.draw.rect(canvas.surface, PEN, spot, max(1, canvas.px(1.8)), border_radius=canvas.px(2))
 
 
 def _sum_tint(paise: int) -> Colour:
@@ -179,18 +206,19 @@ def _detail(scene: NotebookScene) -> Entry | None:
     return found if found is not None and found.detail else None
 
 
-def _beside_lines(scene: NotebookScene, share: float) -> list[list[str]]:
-    """What is written on the right page, as paragraphs of lines."""
-    entry = _detail(scene)
-    texts = entry.detail if entry is not None else scene.leaf.asides
-    return [list(_wrapped(text, SIZE * share, WIDTH)) for text in texts]
+def _beside_lines(leaf: Leaf, entry: Entry | None, share: float) -> list[str]:
+    """What is written on the right page; beside a photograph the lines are short."""
+    faced = entry is not None and entry.faced
+    narrow = (PHOTO_TOP + PHOTO + 34 - TOP) / (book.RULE * share) + 1 if faced else 0
+    lines: list[str] = []
+    for text in entry.detail if entry is not None else leaf.asides:
+        room = WIDTH - (PHOTO + 34 if len(lines) < narrow else 0)
+        lines += _wrapped(text, SIZE * share, room)
+    return lines
 
 
-def _beside_height(scene: NotebookScene, share: float) -> float:
-    entry = _detail(scene)
-    lines = sum(len(text) for text in _beside_lines(scene, share)) + len(scene.leaf.sums) * 1.5
-    photo = PHOTO + 40 if entry is not None and entry.faced else 0
-    return lines * book.RULE * share + photo
+def _beside_height(leaf: Leaf, entry: Entry | None, share: float) -> float:
+    return (len(_beside_lines(leaf, entry, share)) + len(leaf.sums) * 1.5) * book.RULE * share
 
 
 def _paint_beside(scene: NotebookScene, canvas: Canvas, share: float) -> None:
@@ -200,23 +228,26 @@ def _paint_beside(scene: NotebookScene, canvas: Canvas, share: float) -> None:
     line = TOP
     if entry is not None:
         _heading(canvas, entry.text, RIGHT)
-        if entry.faced:
-            photo = book.photograph(entry.portrait, canvas.scale, PHOTO, -2.5)
-            canvas.lay(photo, RIGHT - 8, TOP - 26)
-            line += rule * (int((PHOTO + 20) / rule) + 1)
-        if leaf.id == "keys":
-            _paint_key(canvas)
+        _paint_pasted(leaf, entry, canvas)
     elif leaf.beside:
         _heading(canvas, leaf.beside, RIGHT)
-    for name, paise in leaf.sums:
+    for number, (name, paise) in enumerate(leaf.sums, 1):
         _write(canvas, name, RIGHT, line, SIZE * share, PENCIL)
         _write(canvas, hud.rupees(paise), RIGHT + WIDTH, line, SIZE * 1.25 * share, PEN, align=1.0)
         canvas.lay(book.pencil_line(canvas.scale, 150), RIGHT + WIDTH - 150, line + 3)
-        line += 1.5 * rule if scene.leaf.sums[-1][0] != name else 2 * rule
-    for text in _beside_lines(scene, share):
-        for part in text:
-            _write(canvas, part, RIGHT, line, SIZE * share, PEN)
-            line += rule
+        line += rule * (2 if number == len(leaf.sums) else 1.5)
+    for text in _beside_lines(leaf, entry, share):
+        _write(canvas, text, RIGHT, line, SIZE * share, PEN)
+        line += rule
+
+
+def _paint_pasted(leaf: Leaf, entry: Entry, canvas: Canvas) -> None:
+    """A photograph or a key in the upper corner."""
+    if entry.faced:
+        photo = book.photograph(entry.portrait, canvas.scale, PHOTO, -2.5)
+        canvas.lay(photo, RIGHT + WIDTH - photo.get_width() / canvas.scale + 16, PHOTO_TOP)
+    elif leaf.id == "keys":
+        _paint_key(canvas)
 
 
 def _paint_key(canvas: Canvas) -> None:
@@ -240,7 +271,7 @@ def _paint_doodle(scene: NotebookScene, canvas: Canvas) -> None:
     """The first line of the house, at the foot of every page but its own."""
     if scene.leaf.id == "drawing" or not scene.first_line:
         return
-    art = book.doodle(scene.first_line, canvas.px(84))
+    art = book.doodle(scene.first_line, canvas.px(DOODLE))
     if art is not None:
         right = book.RIGHT_LEAF + book.LEAF_WIDTH - 24 - art.get_width() / canvas.scale
         canvas.lay(art, right, book.LEAF_TOP + book.LEAF_HEIGHT - 104)
@@ -249,9 +280,9 @@ def _paint_doodle(scene: NotebookScene, canvas: Canvas) -> None:
 def _paint_close(frame: Frame) -> None:
     """The red ribbon that shuts the book, for who has only a pointer."""
     canvas = frame.canvas
-    spot = (1128.0, 26.0, 84.0, 50.0)
-    canvas.lay(book.tab(canvas.scale, 84, 50, VERMILION[1]), spot[0], spot[1])
+    spot = (1124.0, 20.0, 84.0, 54.0)
+    canvas.lay(book.tab(canvas.scale, 84, 54, VERMILION[1]), spot[0], spot[1])
     word = frame.words("menu.close")
     size = min(18.0, 18.0 * 70 / max(1.0, canvas.width(word, 18)))
-    canvas.text(word, spot[0] + spot[2] / 2, spot[1] + 7, size, CREAM[4], align=0.5)
+    canvas.text(word, spot[0] + spot[2] / 2, spot[1] + 6, size, CREAM[4], align=0.5)
     canvas.hit(spot, "press:cancel")

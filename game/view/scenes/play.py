@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.core.geometry import Box
 from game.scenes.play import Play
 from game.session import Session, TaskStop
-from game.view import hud, panel
+from game.view import hud, pacing, panel
 from game.view.frame import Frame
 from game.view.palette import INK
 from game.view.pictures import scaled
@@ -38,6 +38,7 @@ def paint(scene: Play, frame: Frame) -> None:
         card.paint(frame, stage.card)
     if scene.reading is not None or scene.choosing is not None:
         panel.paint(frame.canvas, _speech(scene, frame))
+    pacing.paint(scene.pace, frame)
 
 
 def paint_world(session: Session, frame: Frame, *, talking: bool = False, speaker: str = "") -> Box:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from game.scenes.recap import Recap
 from game.view import exercise_book as book
 from game.view import fonts, ornaments
@@ -14,7 +16,9 @@ from game.view.pictures import scaled
 PEN = mixed(DUSK[1], INK[0], 0.25)
 SHEET = (240.0, 100.0, 800.0, 800.0 * 640 / 900)
 LEFT, WIDTH = 372.0, 606.0
-SIZE, LEAST = 25.0, 17.0
+SIZE, LEAST = 30.0, 17.0
+FIRST, ROOM = 5, 13
+"""The ruled line that the first words stand on, and how many there are for words."""
 RISE = 14
 """Ticks in which the page comes up."""
 
@@ -31,30 +35,59 @@ def paint(scene: Recap, frame: Frame) -> None:
     if sheet is not None:
         canvas.lay(sheet, x, y + drop)
     _paint_words(scene, canvas, y + drop, frame.settings.text_size / 100)
-    canvas.lay(ornaments.arrow(canvas.scale), 930, y + drop + h - 92 + (2 if frame.age // 24 % 2 else 0))
+    _paint_doodle(scene, canvas, y + drop + h)
+    mark = ornaments.lozenge(canvas.scale, VERMILION[2], 7.0)
+    bob = 2 if frame.age // 24 % 2 and not calm else 0
+    canvas.surface.blit(mark, mark.get_rect(center=canvas.point(910, y + drop + h - 62 + bob)))
     canvas.hit((x, y, w, h), "press:confirm")
 
 
+def _paint_doodle(scene: Recap, canvas: Canvas, bottom: float) -> None:
+    """The first line of the house, as on every page of hers."""
+    art = book.doodle(scene.first_line, canvas.px(76)) if scene.first_line else None
+    if art is not None:
+        canvas.lay(art, 868 - art.get_width() / canvas.scale, bottom - 132)
+
+
 def _paint_words(scene: Recap, canvas: Canvas, top: float, share: float) -> None:
-    """Heading and date above, then the lines, as large as the sheet can hold."""
-    step = SHEET[3] * 28.6 / 640
-    line = top + step * 3.72
-    canvas.text(scene.heading, LEFT, line - 34 * 1.12, 34, PEN, weight=Weight.MEDIUM)
-    wide = round(canvas.width(scene.heading, 34, Weight.MEDIUM) + 14)
-    canvas.lay(book.pencil_line(canvas.scale, wide), LEFT - 8, line + 6)
-    canvas.text(scene.date, LEFT + wide + 16, line - 19, 17, VERMILION[1])
+    """Heading and date above, then the lines on the ruled lines, as large as the sheet can hold."""
+    heading = top + _rule(2)
+    _write(canvas, scene.heading, LEFT, heading, 36, weight=Weight.MEDIUM)
+    wide = round(canvas.width(scene.heading, 36, Weight.MEDIUM) + 14)
+    canvas.lay(book.pencil_line(canvas.scale, wide), LEFT - 8, heading + 6)
+    canvas.text(scene.date, LEFT + wide + 16, heading - 20, 17, VERMILION[1])
     size = SIZE * share
-    room = 12 * step
-    while size > LEAST and _tall(scene, size) > room:
+    while size > LEAST and _rules(scene, size) > ROOM:
         size -= 1
-    y = line + step * 1.5
+    number = FIRST
     for text in scene.lines:
-        for part in fonts.wrapped(text, Weight.REGULAR, round(size), int(WIDTH)):
-            canvas.text(part, LEFT, y, size, PEN)
-            y += size * 1.44
-        y += size * 0.55
+        for part in _wrapped(text, size):
+            _write(canvas, part, LEFT, top + _rule(number), size)
+            number += _pitch(size)
+        number += 1
 
 
-def _tall(scene: Recap, size: float) -> float:
-    lines = [fonts.wrapped(text, Weight.REGULAR, round(size), int(WIDTH)) for text in scene.lines]
-    return sum(len(text) for text in lines) * size * 1.44 + len(lines) * size * 0.55
+def _rule(number: int) -> float:
+    """Where a ruled line of the sheet lies below its upper edge, in design pixels."""
+    return SHEET[3] * (77.5 + 28.55 * number) / 640
+
+
+def _pitch(size: float) -> int:
+    """Ruled lines from one line of letters to the next."""
+    return max(1, ceil(size * 1.2 / (_rule(1) - _rule(0))))
+
+
+def _rules(scene: Recap, size: float) -> int:
+    return sum(len(_wrapped(text, size)) * _pitch(size) + 1 for text in scene.lines) - 1
+
+
+def _wrapped(text: str, size: float) -> tuple[str, ...]:
+    return fonts.wrapped(text, Weight.REGULAR, round(size), int(WIDTH))
+
+
+def _write(
+    canvas: Canvas, text: str, x: float, line: float, size: float, *, weight: Weight = Weight.REGULAR
+) -> None:
+    """Set letters so that they stand on the ruled line at `line`."""
+    rise = fonts.face(weight, max(6, canvas.px(size))).get_ascent() / canvas.scale
+    canvas.text(text, x, line - rise, size, PEN, weight=weight)
