@@ -76,7 +76,7 @@ WALK = Ask("prompt.walk", WALKS)
 
 ROWS = (CHOOSE, PICK, BACK)
 TITLE = (CHOOSE, PICK)
-DIALS = (CHOOSE, TURN, BACK)
+DIALS = (CHOOSE, TURN, PICK, BACK)
 SLOTS = (CHOOSE, Ask("prompt.aside", (Action.LEFT, Action.RIGHT)), PICK, BACK)
 LEAFLET = (Ask("prompt.scroll", (Action.UP, Action.DOWN)), BACK)
 NOTEBOOK_PAGES = (Ask("prompt.page", (Action.LEFT, Action.RIGHT)), CHOOSE, BACK)

@@ -23,25 +23,42 @@ FACE_BUTTONS = {"x": (-1, 0), "b": (1, 0), "y": (0, -1), "a": (0, 1)}
 """The four buttons under the right thumb, by where they lie."""
 
 
+STICK_LETTERS = {"stick": "L", "right_stick": "R"}
+"""What stands beside a stick, for there are two."""
+BESIDE = 0.62
+"""How wide that letter's room is, of the cap's height."""
+
+
 def width(canvas: Canvas, cap: Cap, height: float = HEIGHT) -> float:
     """How wide a cap is painted, in design pixels."""
     if _is_drawn(cap):
-        return height
+        return height * (1 + BESIDE) if _letter(cap) else height
     size = LABEL * height / HEIGHT
     return max(height, canvas.width(cap.label, size, Weight.MEDIUM) + 14 * height / HEIGHT)
 
 
 def paint(canvas: Canvas, cap: Cap, x: float, y: float, height: float = HEIGHT) -> float:
     """Paint one cap, its upper left corner at the design point; returns its width."""
-    wide = width(canvas, cap, height)
-    canvas.lay(_face(canvas.scale, cap.device, cap.name, round(wide), round(height), _is_drawn(cap)), x, y)
-    if not _is_drawn(cap):
-        size = LABEL * height / HEIGHT
+    wide, size, drawn = width(canvas, cap, height), LABEL * height / HEIGHT, _is_drawn(cap)
+    letter = _letter(cap)
+    if letter:
+        canvas.text(letter, x + 1, y + height / 2 - size * 0.83, size, CREAM[3], weight=Weight.MEDIUM)
+    left = x + height * BESIDE if letter else x
+    canvas.lay(
+        _face(canvas.scale, cap.device, cap.name, round(x + wide - left), round(height), drawn), left, y
+    )
+    if not drawn:
         lift = LIP / 2 if cap.device is Device.KEYS else 0
         tint = INK[0] if cap.device is Device.KEYS else CREAM[4]
         top = y + height / 2 - size * 0.83 - lift
         canvas.text(cap.label, x + wide / 2, top, size, tint, weight=Weight.MEDIUM, align=0.5)
     return wide
+
+
+def _letter(cap: Cap) -> str:
+    """What stands beside the drawing of a cap, if anything."""
+    lean = _stick_way(cap.name) if cap.device is Device.PAD else None
+    return STICK_LETTERS.get(lean[0], "") if lean is not None else ""
 
 
 def _is_drawn(cap: Cap) -> bool:
@@ -105,11 +122,11 @@ def _diamond(sheet: pygame.Surface, lit: tuple[int, int]) -> None:
     """Four buttons, the one that is meant lit and larger."""
     middle, side = pygame.Vector2(sheet.get_rect().center), sheet.get_height()
     for way in FACE_BUTTONS.values():
-        spot = middle + pygame.Vector2(way) * side * 0.29
-        pygame.draw.circle(sheet, INK[0], spot, side * (0.22 if way == lit else 0.16))
+        spot = middle + pygame.Vector2(way) * side * 0.3
+        pygame.draw.circle(sheet, INK[0], spot, side * (0.2 if way == lit else 0.18))
     for way in FACE_BUTTONS.values():
-        spot = middle + pygame.Vector2(way) * side * 0.29
-        tint, reach = (MARIGOLD[3], 0.18) if way == lit else (INK[4], 0.11)
+        spot = middle + pygame.Vector2(way) * side * 0.3
+        tint, reach = (MARIGOLD[3], 0.2) if way == lit else (INK[4], 0.13)
         pygame.draw.circle(sheet, tint, spot, side * reach)
 
 
@@ -122,15 +139,15 @@ def _cross(sheet: pygame.Surface, unit: float, lit: tuple[int, int]) -> None:
             bar = pygame.Rect((0, 0), size)
             bar.center = (round(middle.x), round(middle.y))
             pygame.draw.rect(sheet, tint, bar, border_radius=round(2 * unit))
-    _triangle(sheet, middle + pygame.Vector2(lit) * side * 0.29, lit, side * 0.15, MARIGOLD[4])
+    _triangle(sheet, middle + pygame.Vector2(lit) * side * 0.29, lit, side * 0.17, MARIGOLD[3])
 
 
 def _stick(sheet: pygame.Surface, unit: float, lit: tuple[int, int]) -> None:
     middle, side = pygame.Vector2(sheet.get_rect().center), sheet.get_height()
     pygame.draw.circle(sheet, INK[0], middle, side * 0.49)
     pygame.draw.circle(sheet, INK[3], middle, side * 0.45, max(1, round(1.6 * unit)))
-    pygame.draw.circle(sheet, INK[4], middle + pygame.Vector2(lit) * side * 0.07, side * 0.2)
-    _triangle(sheet, middle + pygame.Vector2(lit) * side * 0.36, lit, side * 0.12, MARIGOLD[3])
+    pygame.draw.circle(sheet, INK[4], middle - pygame.Vector2(lit) * side * 0.1, side * 0.19)
+    _triangle(sheet, middle + pygame.Vector2(lit) * side * 0.27, lit, side * 0.19, MARIGOLD[3])
 
 
 def _mouse(sheet: pygame.Surface, unit: float, lit: str) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from game.view import ornaments
+from game.scenes.prompts import Cap
+from game.view import caps, ornaments
 from game.view.canvas import Canvas
 from game.view.fonts import Weight
 from game.view.palette import CREAM, INK, MARIGOLD, VERMILION
@@ -11,6 +12,8 @@ TICKET_TOP, TICKET_HEIGHT = 20, 60
 PURSE_LEFT, PURSE_WIDTH = 36, 148
 CLOCK_RIGHT = 1244
 LABEL, NUMBER = 15, 26
+CAP = 21.0
+"""Design pixels of the key cap on the plate of what can be done."""
 
 
 def ticket(canvas: Canvas, label: str, number: str, *, left: float = 0, right: float = 0) -> None:
@@ -50,8 +53,13 @@ def rupees(paise: int) -> str:
     return f"{sign}Rs. {','.join(groups)}" + (f".{rest:02}" if rest else "")
 
 
-def aim(canvas: Canvas, x: float, y: float, label: str, age: int, *, calm: bool = False) -> None:
-    """The lozenge over what confirming would act on, its point at the design point, its name beside it."""
+def aim(
+    canvas: Canvas, x: float, y: float, label: str, age: int, *, calm: bool = False, cap: Cap | None = None
+) -> None:
+    """The lozenge over what confirming would act on, its point at the design point, its name over it.
+
+    `cap` is the key or button that does it, where it is to be shown.
+    """
     bob = 0.0 if calm else (0, 1, 2, 3, 3, 2, 1, 0)[age // 7 % 8]
     mark = ornaments.lozenge(canvas.scale, MARIGOLD[3], 7.0)
     dark = ornaments.lozenge(canvas.scale, INK[0], 9.5)
@@ -59,15 +67,18 @@ def aim(canvas: Canvas, x: float, y: float, label: str, age: int, *, calm: bool 
     canvas.surface.blit(dark, dark.get_rect(center=middle))
     canvas.surface.blit(mark, mark.get_rect(center=middle))
     if label:
-        _plate(canvas, x, y - 52 - bob, label)
+        _plate(canvas, x, y - 52 - bob, label, cap)
 
 
-def _plate(canvas: Canvas, x: float, y: float, label: str) -> None:
-    wide = round(canvas.width(label, 19, Weight.MEDIUM) + 26)
-    left = min(max(x - wide / 2, 8), 1272 - wide)
+def _plate(canvas: Canvas, x: float, y: float, label: str, cap: Cap | None) -> None:
+    beside = caps.width(canvas, cap, CAP) + 7 if cap is not None else 0
+    wide = round(canvas.width(label, 19, Weight.MEDIUM) + beside + 26)
+    left, top = min(max(x - wide / 2, 8), 1272 - wide), max(y, 6)
     plate = ornaments.plate(canvas.scale, wide)
-    canvas.lay(plate, left, max(y, 6))
-    canvas.text(label, left + wide / 2, max(y, 6) - 1, 19, CREAM[4], weight=Weight.MEDIUM, align=0.5)
+    canvas.lay(plate, left, top)
+    if cap is not None:
+        caps.paint(canvas, cap, left + 10, top + 15 - CAP / 2, CAP)
+    canvas.text(label, left + wide - 13, top - 1, 19, CREAM[4], weight=Weight.MEDIUM, align=1.0)
 
 
 EMOTES = {

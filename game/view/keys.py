@@ -54,7 +54,7 @@ class Keys:
         pressed: set[Action] = set()
         named: list[str] = []
         pointed = clicked = looked = False
-        wheel = 0
+        wheel, came_from = 0, self._position
         for event in events:
             if event.type == pygame.KEYDOWN:
                 self.device = Device.KEYS
@@ -79,7 +79,7 @@ class Keys:
                 self.pads.let_go()
             else:
                 pressed.update(self._heard(event, named))
-        if pointed or clicked or looked or wheel:
+        if (pointed and came_from is not None) or clicked or looked or wheel:
             self.device = Device.MOUSE
         self._runs ^= self._run_toggles and Action.RUN in pressed
         at = self._position

@@ -17,7 +17,7 @@ SIZE, STEP = 26, 42
 EDGE = 12
 HEAD, FOOT, SIDE = 104.0, 22.0, 44.0
 """Design pixels of a board above, below and beside its rows."""
-WIDEST, TALLEST = 1180.0, 676.0
+WIDEST, TALLEST = 1180.0, 648.0
 """Design pixels that a board grows to, however large its letters are."""
 INDENT = 42
 """Design pixels from a row's edge to its text."""
@@ -93,9 +93,9 @@ def paint(canvas: Canvas, menu: Menu, spot: Spot, *, size: float = SIZE, step: f
         _paint_row(canvas, laid, (x, y, w, laid.height), size, step, current=laid.index == menu.focus)
         y += laid.height
     if first > 0:
-        _more(canvas, x + w / 2, spot[1] - 10, "▲")
+        more(canvas, x + w / 2, spot[1] - 8, -1)
     if last < len(rows):
-        _more(canvas, x + w / 2, min(y - 2, spot[1] + h - 2), "▼")
+        more(canvas, x + w / 2, min(y, spot[1] + h) + 5, 1)
 
 
 def window(rows: list[Laid], focus: int, room: float) -> tuple[int, int]:
@@ -169,5 +169,10 @@ def _paint_value(canvas: Canvas, laid: Laid, spot: Spot, letters: float, *, curr
         canvas.hit((at - 18, top, 36, h), f"{name}:{laid.index}")
 
 
-def _more(canvas: Canvas, x: float, y: float, sign: str) -> None:
-    canvas.text(sign, x, y - 8, 14, MARIGOLD[3], align=0.5)
+def more(canvas: Canvas, x: float, y: float, way: int) -> None:
+    """A small arrow, up (-1) or down (1), where there are further rows."""
+    left, middle = canvas.point(x, y)
+    reach = canvas.px(5)
+    points = [(left - reach, middle - way * reach), (left + reach, middle - way * reach)]
+    points.append((left, middle + way * reach))
+    pygame.draw.polygon(canvas.surface, MARIGOLD[3], points)

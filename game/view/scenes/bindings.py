@@ -60,18 +60,10 @@ def _board(scene: BindingsScene, frame: Frame) -> List:
     first = min(max(0, scene.menu.focus - fit // 2), count - fit)
     y = top + rows.HEAD
     if first > 0:
-        _more(canvas, y - 8, -1)
+        rows.more(canvas, 640, y - 8, -1)
     if first + fit < count:
-        _more(canvas, y + fit * step + 7, 1)
+        rows.more(canvas, 640, y + fit * step + 7, 1)
     return List(640 - wide / 2 + rows.SIDE, y, wide - 2 * rows.SIDE, step, first, fit)
-
-
-def _more(canvas: Canvas, y: float, way: int) -> None:
-    """A small arrow where there are further rows."""
-    x, middle = canvas.point(640, y)
-    reach = canvas.px(5)
-    points = [(x - reach, middle - way * reach), (x + reach, middle - way * reach), (x, middle + way * reach)]
-    pygame.draw.polygon(canvas.surface, MARIGOLD[3], points)
 
 
 def _row(scene: BindingsScene, canvas: Canvas, shown: List, index: int) -> None:

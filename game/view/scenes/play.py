@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from game.core.controls import Action, Device
 from game.core.geometry import Box
 from game.scenes.play import Play
+from game.scenes.prompts import Cap, caps
 from game.session import Session, TaskStop
 from game.view import hud, pacing, panel
 from game.view.frame import Frame
@@ -137,7 +139,15 @@ def _mark_targets(session: Session, frame: Frame, seen: Box, *, aiming: bool) ->
         if target.id == aim:
             label = _label(session, kind, name, frame)
             x, y = spot[0] + spot[2] / 2, max(58.0, spot[1])
-            hud.aim(frame.canvas, x, y, label, frame.age, calm=frame.settings.less_motion)
+            calm, cap = frame.settings.less_motion, _cap(frame)
+            hud.aim(frame.canvas, x, y, label, frame.age, calm=calm, cap=cap)
+
+
+def _cap(frame: Frame) -> Cap | None:
+    """The key or button that acts on what is before her; who plays by mouse sees a hand instead."""
+    if frame.device is Device.MOUSE:
+        return None
+    return next(iter(caps(Action.CONFIRM, frame.words, frame.settings, frame.device)), None)
 
 
 def _shown_box(session: Session, kind: str, name: str) -> Box:
