@@ -138,6 +138,8 @@ class App:
     def _obey_window_keys(self, controls: Controls) -> None:
         if controls.presses(Action.FULLSCREEN):
             self.backstage.change(fullscreen=not self.backstage.settings.fullscreen)
+        if controls.presses(Action.VOICE):
+            self.backstage.change(self_voicing=not self.backstage.settings.self_voicing)
         if controls.presses(Action.SCREENSHOT):
             self._keep_picture()
         self.screen.window.set_fullscreen(self.backstage.settings.fullscreen)

@@ -63,6 +63,7 @@ _KEYS = {
         quick_save f5
         quick_load f9
         describe f1
+        voice f2
         screenshot f12
         fullscreen f11
         """
@@ -86,6 +87,7 @@ _KEYS = {
         quick_save f2
         quick_load f3
         describe f1
+        voice f6
         screenshot f4
         fullscreen f5
         """
@@ -109,6 +111,7 @@ _KEYS = {
         quick_save u
         quick_load y
         describe i
+        voice o
         screenshot f12
         fullscreen f11
         """

@@ -28,6 +28,7 @@ class Action(StrEnum):
     QUICK_SAVE = "quick_save"
     QUICK_LOAD = "quick_load"
     DESCRIBE = "describe"
+    VOICE = "voice"
     SCREENSHOT = "screenshot"
     FULLSCREEN = "fullscreen"
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from game.core.controls import Action, Controls
 from game.core.geometry import Facing, Point
+from game.scenes import prompts
 from game.scenes.backstage import CHOSE, MOVED, WENT_BACK, Backstage
 from game.scenes.menu import Chosen, Menu, Row
 from game.scenes.naming import named
+from game.scenes.prompts import Ask
 from game.scenes.scene import Pop, Transition
 from game.session import Session
 from game.world.actor import Actor
@@ -41,6 +43,9 @@ class Described:
     """
 
     overlay = True
+    asks: Sequence[Ask] = prompts.ROWS
+    asks_late = False
+    pauses = False
 
     def __init__(self, backstage: Backstage, session: Session, go: Callable[[Controls], None]) -> None:
         self.backstage = backstage

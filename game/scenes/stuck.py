@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.core.controls import Action, Controls
+from game.scenes import prompts
 from game.scenes.backstage import CHOSE, MOVED, WENT_BACK, Backstage
 from game.scenes.lookout import Lookout, anything_to_do, beside_goal
 from game.scenes.menu import Chosen, Menu, Row
+from game.scenes.prompts import Ask
 from game.scenes.question import Message
 from game.scenes.scene import Pop, Push, Replace, Reset, Transition
 from game.session import Session, Snapshot, TaskStop
@@ -15,6 +19,9 @@ class Stuck:
     """`noticed` where the game itself saw that there is nothing to do; `lines` say what this is."""
 
     overlay = True
+    asks: Sequence[Ask] = prompts.ROWS
+    asks_late = False
+    pauses = False
 
     def __init__(
         self, backstage: Backstage, session: Session, lookout: Lookout, *, noticed: bool = False

@@ -19,6 +19,8 @@ FIRST_LOOP = 2 * LAYERS
 LOOPS = 6
 """Channels for what sounds on and on in a place."""
 CHANNELS = 28
+VOICE_CHANNEL = FIRST_LOOP + LOOPS
+"""The channel that nothing but self-voicing speaks on."""
 HEARING = 900
 """Pixels beyond which a sound of the place is not heard."""
 LOOP_STEP = 1 / 50
@@ -28,9 +30,11 @@ LOOP_STEP = 1 / 50
 class Audio:
     """Plays if it can; `missing` holds the ids that have no file. Volumes go from 0 to 1."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, mono: bool = False) -> None:
+        """`mono` brings the same to both ears."""
+        self.mono = mono
         self.music_volume = self.sound_volume = 1.0
-        self.playing = _device()
+        self.playing = _device(1 if mono else 2)
         self.records = Records()
         self.decks = Decks(assets() / "music", 0, self.records)
         self._sounds: dict[Path, pygame.mixer.Sound | None] = {}
@@ -109,17 +113,17 @@ def _loudness(distance: float) -> float:
     return max(0.0, 1 - distance / HEARING)
 
 
-def _device() -> bool:
-    """Open the sound device if there is one."""
+def _device(ears: int) -> bool:
+    """Open the sound device, if there is one, for one ear or two."""
     with _hushed():
         try:
-            pygame.mixer.init(RATE, -16, 2, BUFFER)
+            pygame.mixer.init(RATE, -16, ears, BUFFER)
         except pygame.error:
             return False
     if pygame.mixer.get_init() is None:
         return False
     pygame.mixer.set_num_channels(CHANNELS)
-    pygame.mixer.set_reserved(FIRST_LOOP + LOOPS)
+    pygame.mixer.set_reserved(VOICE_CHANNEL + 1)
     return True
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.scenes.prompts import Cap
 from game.view import caps, ornaments
 from game.view.canvas import Canvas
@@ -81,6 +83,9 @@ def _plate(canvas: Canvas, x: float, y: float, label: str, cap: Cap | None) -> N
     canvas.text(label, left + wide - 13, top - 1, 19, CREAM[4], weight=Weight.MEDIUM, align=1.0)
 
 
+CAPTION, CAPTION_RIGHT = 20, 1252.0
+"""Design pixels: the letters of a caption, and where its plate ends."""
+
 EMOTES = {
     "surprise": "!",
     "question": "?",
@@ -102,6 +107,19 @@ def emote(canvas: Canvas, x: float, y: float, kind: str, age: int) -> None:
     px, py = canvas.point(x + 16, y - 34 - 6 * rise)
     canvas.surface.blit(balloon, balloon.get_rect(center=(px, py)))
     canvas.text(EMOTES.get(kind, "…"), x + 16, y - 58 - 6 * rise, 26, INK[1], weight=Weight.BOLD, align=0.5)
+
+
+def captions(canvas: Canvas, shown: Sequence[tuple[str, int]], bottom: float) -> None:
+    """What is heard, in words, one plate a sound, the lowest ending at `bottom`; an arrow says which side."""
+    size = min(canvas.look.size(CAPTION), 40.0)
+    tall = round(size * 1.5)
+    for text, side in reversed(shown):
+        said = f"‹ {text}" if side < 0 else f"{text} ›" if side > 0 else text
+        wide = round(canvas.width(said, size, Weight.MEDIUM) + 30)
+        bottom -= tall + 6
+        canvas.lay(ornaments.plate(canvas.scale, wide, tall), CAPTION_RIGHT - wide, bottom)
+        top = bottom + tall / 2 - size * 0.83
+        canvas.text(said, CAPTION_RIGHT - wide / 2, top, size, CREAM[4], weight=Weight.MEDIUM, align=0.5)
 
 
 def toast(canvas: Canvas, text: str) -> None:

@@ -27,6 +27,10 @@ class Played(Protocol):
     heard: list[Heard]
 
 
+UNDER_VOICE = 0.3
+"""How loud music is under a voice that speaks, of its usual loudness."""
+
+
 class Score:
     """Brings what is heard to what is on, frame by frame."""
 
@@ -34,15 +38,18 @@ class Score:
         self._audio = audio
         self._steps = Footsteps()
 
-    def follow(self, stack: Stack, backstage: Backstage, *, hushed: bool = False) -> None:
+    def follow(
+        self, stack: Stack, backstage: Backstage, *, hushed: bool = False, spoken: bool = False
+    ) -> None:
         """Follow the scenes that are on, and play what was asked for since the last frame.
 
-        `hushed` while another window is in use.
+        `hushed` while another window is in use; `spoken` while a voice is to be understood over the music.
         """
         audio = self._audio
         share = HUSH if hushed else 1.0
         settings = backstage.settings
-        audio.volumes(round(settings.music_volume * share), round(settings.sound_volume * share))
+        under = UNDER_VOICE if spoken else 1.0
+        audio.volumes(round(settings.music_volume * share * under), round(settings.sound_volume * share))
         for name in backstage.sounds:
             audio.sound(name)
         play = next((scene for scene in stack.scenes if isinstance(scene, Played)), None)

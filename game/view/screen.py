@@ -14,6 +14,7 @@ from game.core.settings import Settings
 from game.scenes.prompts import Asking
 from game.scenes.scene import Scene, Stack
 from game.view import fonts
+from game.view.brightness import brightened
 from game.view.canvas import Canvas, Hits
 from game.view.frame import Eyes, Frame
 from game.view.keys import Keys
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.scenes.backstage import Backstage
+    from game.view.reader import Reader
     from game.view.score import Score
 
 MESSAGE_TICKS = 130
@@ -45,6 +47,8 @@ class Screen:
         self._listens = False
         self._eyes = Eyes()
         self._score: Score | None = None
+        self._reader: Reader | None = None
+        self._mono = False
         self._sound = sound
         self._idle = CURSOR_TICKS
         self._over: str | None = None
@@ -100,6 +104,7 @@ class Screen:
             self._show_prompts(visible[-1], frame)
         self._hits = hits
         self._show_message(canvas, backstage)
+        brightened(self.window.surface, backstage.settings.brightness)
         pygame.display.flip()
 
     def _show_prompts(self, scene: Scene, frame: Frame) -> None:
@@ -121,14 +126,26 @@ class Screen:
 
     def hear(self, stack: Stack, backstage: Backstage) -> None:
         """Let the sounds be heard that were asked for, and follow the music and the place."""
-        if self._score is None and self._sound:
-            from game.view.audio import Audio  # opened after the first frame
-            from game.view.score import Score
-
-            self._score = Score(Audio())
-        if self._score is not None:
-            self._score.follow(stack, backstage, hushed=not self.focused)
+        if self._sound:
+            self._open_ears(mono=backstage.settings.mono)
+        if self._score is not None and self._reader is not None:
+            fresh = self._message if self._message_age == self.age else ""
+            self._reader.follow(stack, backstage, fresh)
+            self._score.follow(stack, backstage, hushed=not self.focused, spoken=self._reader.speaking)
         backstage.sounds.clear()
+
+    def _open_ears(self, *, mono: bool) -> None:
+        """Open the sound device; anew where one ear is wanted instead of two."""
+        if self._score is not None and self._mono is mono:
+            return
+        from game.view.audio import Audio  # opened after the first frame
+        from game.view.reader import Reader
+        from game.view.score import Score
+
+        if self._score is not None:
+            pygame.mixer.quit()
+        self._score, self._mono = Score(Audio(mono=mono)), mono
+        self._reader = self._reader or Reader()
 
     def keep_picture(self, path: Path) -> None:
         """Write the frame as it was shown last to `path`; raises OSError where that cannot be."""

@@ -139,7 +139,7 @@ def test_a_place_sounds_on_and_stops_when_it_is_left(sounds: Path) -> None:
 
 def test_without_a_device_everything_is_silent(monkeypatch: pytest.MonkeyPatch) -> None:
     """No call fails."""
-    monkeypatch.setattr(audio, "_device", lambda: False)
+    monkeypatch.setattr(audio, "_device", lambda _ears: False)
     heard = Audio()
     heard.volumes(50, 50)
     heard.music("rain")

@@ -17,6 +17,8 @@ from game.world.stage import DARK
 
 HEAD = 122
 """Pixels from the feet to above the head."""
+CAPTIONS_LOW, ABOVE_PANEL = 664.0, 22.0
+"""Design pixels: where captions end, and how far above the panel while somebody speaks."""
 FEW = 0.35
 """Share of the curtain from which tickets and marks are put away."""
 
@@ -38,8 +40,12 @@ def paint(scene: Play, frame: Frame) -> None:
             _tickets(session, frame)
     if stage.card:
         card.paint(frame, stage.card)
+    top = CAPTIONS_LOW
     if scene.reading is not None or scene.choosing is not None:
-        panel.paint(frame.canvas, _speech(scene, frame))
+        top = panel.paint(frame.canvas, _speech(scene, frame)) - ABOVE_PANEL
+    if frame.settings.captions and not stage.card:
+        shown = [(each.text, each.side) for each in scene.captions.shown(session)]
+        hud.captions(frame.canvas, shown, top)
     pacing.paint(scene.pace, frame)
 
 
