@@ -17,7 +17,11 @@ CLOSING = (Action.CANCEL, Action.MENU, Action.NOTEBOOK)
 
 
 class NotebookScene:
-    """Left and right turn the pages, up and down go through one's rows; `first_line` is on every page."""
+    """Left and right turn the pages, up and down go through one's rows; `first_line` is on every page.
+
+    Where the right page is too long for the letters, `overleaf` is which part of it shows, and `overleaves`,
+    set by who paints it, how many there are; confirm turns it.
+    """
 
     overlay = True
     asks: Sequence[Ask] = prompts.NOTEBOOK_PAGES
@@ -29,6 +33,8 @@ class NotebookScene:
         self.session = session
         self.first_line = session.memory.outcome("drawing")
         self.page = page
+        self.overleaf = 0
+        self.overleaves = 1
         self._hints = 0
         self.leaves: tuple[Leaf, ...] = ()
         self.menu = Menu([])
@@ -48,10 +54,20 @@ class NotebookScene:
             return None
         picked = self.menu.tick(controls)
         if self.menu.moved:
+            self.overleaf = 0
             self.backstage.sound(MOVED)
-        if isinstance(picked, Chosen) and self.leaf.id == "todo":
-            self._help()
+        confirmed = controls.presses(Action.CONFIRM) and picked is None
+        clicked = controls.clicked and controls.over == "overleaf"
+        if isinstance(picked, Chosen) and self.leaf.id == "todo" and self._help():
+            return None
+        if isinstance(picked, Chosen) or confirmed or clicked:
+            self._turn_over()
         return None
+
+    def _turn_over(self) -> None:
+        if self.overleaves > 1:
+            self.overleaf = (self.overleaf + 1) % self.overleaves
+            self.backstage.sound(TURNED_PAGE)
 
     def _turned(self, controls: Controls) -> bool:
         """Whether another page was opened."""
@@ -62,17 +78,19 @@ class NotebookScene:
             page = min(int(number), len(self.leaves) - 1)
         if page == self.page:
             return False
-        self.page = page
+        self.page, self.overleaf = page, 0
         self.backstage.sound(TURNED_PAGE)
         self.menu = Menu(self._rows())
         return True
 
-    def _help(self) -> None:
-        """Tell the next step of the hint, and keep the rest of the page as it is."""
-        if any(entry.id == "hint" for entry in self.leaf.entries):
-            self._hints += 1
-            self.backstage.sound(CHOSE)
-            self._write()
+    def _help(self) -> bool:
+        """Tell the next step of the hint; whether there was one."""
+        if not any(entry.id == "hint" for entry in self.leaf.entries):
+            return False
+        self._hints += 1
+        self.backstage.sound(CHOSE)
+        self._write()
+        return True
 
     def _write(self) -> None:
         self.leaves = leaves(self.session, self.backstage.words, self._hints)

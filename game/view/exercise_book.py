@@ -45,6 +45,11 @@ def spread(scale: float, share: float) -> pygame.Surface:
     return made
 
 
+def first_rule(share: float) -> float:
+    """How far below a page's upper edge the first ruled line is: lower where letters are large."""
+    return FIRST_RULE + max(0.0, 20 * (share - 1))
+
+
 def _cover(size: tuple[int, int], scale: float, edge: float) -> pygame.Surface:
     """The marbled board with its dark shadow, and the edges of the pages below."""
     made = pygame.Surface(size, pygame.SRCALPHA)
@@ -75,7 +80,7 @@ def _leaf(scale: float, share: float, *, inner_right: bool) -> pygame.Surface:
     made = pygame.Surface((wide, high), pygame.SRCALPHA)
     made.fill(PAPER)
     thin = max(1, round(scale))
-    y = FIRST_RULE
+    y = first_rule(share)
     while y < LEAF_HEIGHT - 14:
         made.fill(BLUE, (0, round(y * scale), wide, thin))
         y += RULE * share
@@ -214,3 +219,17 @@ def doodle(first_line: str, height: int) -> pygame.Surface | None:
     part = whole.subsurface(whole.get_bounding_rect())
     share = height / part.get_height()
     return pygame.transform.smoothscale(part, (max(1, round(part.get_width() * share)), height))
+
+
+@lru_cache(maxsize=8)
+def chevron(scale: float, *, up: bool) -> pygame.Surface:
+    """The pencil mark that says that a page goes on above or below."""
+
+    def ink(sheet: pygame.Surface, unit: float) -> None:
+        low, high = (9.0, 2.0) if up else (2.0, 9.0)
+        for points in (((2, low), (10, high)), ((10, high), (18, low))):
+            first, last = (pygame.Vector2(point) * unit for point in points)
+            for step in range(24):
+                pygame.draw.circle(sheet, VERMILION[2], first.lerp(last, step / 23), 1.2 * unit)
+
+    return inked((round(20 * scale), round(11 * scale)), scale, ink, VERMILION[2])

@@ -7,7 +7,7 @@ import pygame
 from game.scenes.leaves import Entry, Leaf
 from game.scenes.notebook import NotebookScene
 from game.view import exercise_book as book
-from game.view import fonts, hud
+from game.view import fonts, hud, ornaments
 from game.view.canvas import Canvas
 from game.view.fonts import Weight
 from game.view.frame import Frame
@@ -16,15 +16,15 @@ from game.view.panel import bar
 from game.view.pictures import scaled
 
 SIZE, SMALL, HEADING = 24.0, 17.0, 36.0
+TALL = 1.35
+HEADING_ROOM = 262.0
 """Sizes of letters in design pixels, where the player likes them at 100 %."""
-SHARES = (2.0, 1.75, 1.5, 1.3, 1.15, 1.0, 0.85)
 TABS = (VERMILION[3], MARIGOLD[3], TEAL[3], DUSK[3], CREAM[2], VERMILION[4])
 TAB_TOP, TAB_HEIGHT, TAB_LEFT, TAB_WIDTH = 14.0, 62, 118.0, 156
 PEN: Colour = mixed(DUSK[1], INK[0], 0.25)
 PENCIL: Colour = INK[3]
 LEFT, RIGHT = book.LEFT_LEAF + book.MARGIN + 22, book.RIGHT_LEAF + book.MARGIN + 22
 WIDTH = book.LEAF_WIDTH - book.MARGIN - 50
-TOP = book.LEAF_TOP + book.FIRST_RULE
 BOTTOM = book.LEAF_TOP + book.LEAF_HEIGHT - 24
 PHOTO, SMALL_PHOTO = 164.0, 38.0
 PHOTO_TOP = book.LEAF_TOP + 22
@@ -36,7 +36,7 @@ def paint(scene: NotebookScene, frame: Frame) -> None:
     """The book over the darkened play."""
     canvas = frame.canvas
     canvas.veil(INK[0], 185)
-    share = _share(scene, frame.settings.text_size / 100)
+    share = frame.settings.text_size / 100
     _paint_tabs(scene, canvas)
     canvas.lay(book.spread(canvas.scale, share), book.COVER[0] - 14, book.COVER[1] - 14)
     _paint_open_tab(scene, canvas)
@@ -50,15 +50,9 @@ def paint(scene: NotebookScene, frame: Frame) -> None:
     _paint_close(frame)
 
 
-def _share(scene: NotebookScene, wanted: float) -> float:
-    """How much larger the letters are than usual: as `wanted`, or so that the right page holds them all."""
-    leaf = scene.leaf
-    shown: tuple[Entry | None, ...] = tuple(each for each in leaf.entries if each.detail) or (None,)
-    room = BOTTOM - TOP - (DOODLE if scene.first_line else 0)
-    for share in SHARES:
-        if share <= wanted and all(_beside_height(leaf, each, share) <= room for each in shown):
-            return share
-    return SHARES[-1]
+def _top(share: float) -> float:
+    """The ruled line that the first words stand on."""
+    return book.LEAF_TOP + book.first_rule(share)
 
 
 def _write(
@@ -79,8 +73,9 @@ def _wrapped(text: str, size: float, room: float) -> tuple[str, ...]:
 
 def _heading(canvas: Canvas, text: str, x: float) -> None:
     line = book.LEAF_TOP + 72
-    _write(canvas, text, x, line, HEADING, PEN, weight=Weight.MEDIUM)
-    wide = round(canvas.width(text, HEADING, Weight.MEDIUM) + 18)
+    size = min(HEADING, HEADING * HEADING_ROOM / max(1.0, canvas.width(text, HEADING, Weight.MEDIUM)))
+    _write(canvas, text, x, line, size, PEN, weight=Weight.MEDIUM)
+    wide = round(canvas.width(text, size, Weight.MEDIUM) + 18)
     canvas.lay(book.pencil_line(canvas.scale, wide), x - 8, line + 5)
 
 
@@ -108,26 +103,26 @@ def _paint_entries(scene: NotebookScene, canvas: Canvas, share: float) -> None:
     """The rows of the left page, from the first that lets the one in focus be seen."""
     entries = scene.leaf.entries
     if not entries:
-        _write(canvas, scene.leaf.empty, LEFT, TOP, SIZE * share, PENCIL)
+        _write(canvas, scene.leaf.empty, LEFT, _top(share), SIZE * share, PENCIL)
         return
     heights = [_height(entry, share) for entry in entries]
     first = 0
     while first < scene.menu.focus and sum(heights[first : scene.menu.focus + 1]) > _rules(share):
         first += 1
-    line = TOP
+    line = _top(share)
     for index, entry in enumerate(entries[first:], first):
         if line + (heights[index] - 1) * book.RULE * share > BOTTOM + 1 and index > first:
-            _more(canvas, BOTTOM + 14, "▼")
+            _more(canvas, BOTTOM + 8, up=False)
             break
         _paint_entry(canvas, entry, index, line, share, current=index == scene.menu.focus)
         line += heights[index] * book.RULE * share
     if first:
-        _more(canvas, TOP - 26, "▲")
+        _more(canvas, book.LEAF_TOP + 90, up=True)
 
 
 def _rules(share: float) -> int:
     """Ruled lines on a page."""
-    return int((BOTTOM - TOP) / (book.RULE * share)) + 1
+    return int((BOTTOM - _top(share)) / (book.RULE * share)) + 1
 
 
 def _height(entry: Entry, share: float) -> int:
@@ -139,6 +134,11 @@ def _height(entry: Entry, share: float) -> int:
         + below
         + bool(entry.faced)
     )
+
+
+def _spare(entry: Entry, share: float) -> int:
+    """Ruled lines that a photograph needs above the name, where the letters are not as tall."""
+    return int(entry.faced and share < TALL)
 
 
 def _room(entry: Entry, share: float) -> float:
@@ -166,7 +166,7 @@ def _paint_entry(
         _paint_box(canvas, line, share)
         x += 34 * share
     if entry.faced:
-        line += rule
+        line += rule * _spare(entry, share)
         photo = book.photograph(entry.portrait, canvas.scale, SMALL_PHOTO, 0)
         canvas.lay(photo, LEFT - 6, line - 16 - photo.get_height() / canvas.scale / 2)
         x += 60
@@ -196,8 +196,8 @@ def _tick(canvas: Canvas, x: float, y: float) -> None:
     canvas.lay(book.pencil_line(canvas.scale, 16), x - 6, y - 5)
 
 
-def _more(canvas: Canvas, y: float, sign: str) -> None:
-    canvas.text(sign, LEFT + WIDTH / 2, y - 10, 14, VERMILION[2], align=0.5)
+def _more(canvas: Canvas, y: float, *, up: bool) -> None:
+    canvas.lay(book.chevron(canvas.scale, up=up), LEFT + WIDTH - 20, y)
 
 
 def _detail(scene: NotebookScene) -> Entry | None:
@@ -209,7 +209,7 @@ def _detail(scene: NotebookScene) -> Entry | None:
 def _beside_lines(leaf: Leaf, entry: Entry | None, share: float) -> list[str]:
     """What is written on the right page; beside a photograph the lines are short."""
     faced = entry is not None and entry.faced
-    narrow = (PHOTO_TOP + PHOTO + 34 - TOP) / (book.RULE * share) + 1 if faced else 0
+    narrow = (PHOTO_TOP + PHOTO + 34 - _top(share)) / (book.RULE * share) + 1 if faced else 0
     lines: list[str] = []
     for text in entry.detail if entry is not None else leaf.asides:
         room = WIDTH - (PHOTO + 34 if len(lines) < narrow else 0)
@@ -217,15 +217,11 @@ def _beside_lines(leaf: Leaf, entry: Entry | None, share: float) -> list[str]:
     return lines
 
 
-def _beside_height(leaf: Leaf, entry: Entry | None, share: float) -> float:
-    return (len(_beside_lines(leaf, entry, share)) + len(leaf.sums) * 1.5) * book.RULE * share
-
-
 def _paint_beside(scene: NotebookScene, canvas: Canvas, share: float) -> None:
     """The right page: who or what is in focus, else what is written beside the whole page."""
     leaf, entry = scene.leaf, _detail(scene)
     rule = book.RULE * share
-    line = TOP
+    line = _top(share)
     if entry is not None:
         _heading(canvas, entry.text, RIGHT)
         _paint_pasted(leaf, entry, canvas)
@@ -236,9 +232,30 @@ def _paint_beside(scene: NotebookScene, canvas: Canvas, share: float) -> None:
         _write(canvas, hud.rupees(paise), RIGHT + WIDTH, line, SIZE * 1.25 * share, PEN, align=1.0)
         canvas.lay(book.pencil_line(canvas.scale, 150), RIGHT + WIDTH - 150, line + 3)
         line += rule * (2 if number == len(leaf.sums) else 1.5)
-    for text in _beside_lines(leaf, entry, share):
+    parts = _parts(_beside_lines(leaf, entry, share), line, rule, reserve=DOODLE if scene.first_line else 0)
+    scene.overleaves = len(parts)
+    for text in parts[scene.overleaf % len(parts)]:
         _write(canvas, text, RIGHT, line, SIZE * share, PEN)
         line += rule
+    if len(parts) > 1:
+        _paint_overleaf(scene, canvas)
+
+
+def _parts(lines: list[str], top: float, rule: float, *, reserve: float) -> list[list[str]]:
+    """As many lines at a time as stand between `top` and the foot of the page."""
+    fit = max(1, int((BOTTOM - reserve - top) / rule) + 1)
+    return [lines[start : start + fit] for start in range(0, len(lines), fit)] or [[]]
+
+
+def _paint_overleaf(scene: NotebookScene, canvas: Canvas) -> None:
+    """Say that the right page goes on, and let a click turn it."""
+    sign = f"{scene.overleaf % scene.overleaves + 1} / {scene.overleaves}"
+    foot = book.LEAF_TOP + book.LEAF_HEIGHT - 20
+    _write(canvas, sign, RIGHT, foot, 18, VERMILION[1], weight=Weight.MEDIUM)
+    mark = ornaments.lozenge(canvas.scale, VERMILION[2], 6.0)
+    at = canvas.point(RIGHT + canvas.width(sign, 18, Weight.MEDIUM) + 18, foot - 7)
+    canvas.surface.blit(mark, mark.get_rect(center=at))
+    canvas.hit((book.RIGHT_LEAF, book.LEAF_TOP, book.LEAF_WIDTH, book.LEAF_HEIGHT), "overleaf")
 
 
 def _paint_pasted(leaf: Leaf, entry: Entry, canvas: Canvas) -> None:
@@ -259,7 +276,7 @@ def _paint_key(canvas: Canvas) -> None:
 def _paint_drawing(leaf: Leaf, canvas: Canvas) -> None:
     """The sheet itself, pasted onto the left page, with what is drawn on it."""
     wide = 500.0
-    spot = (book.LEFT_LEAF + 40, TOP + 20, wide, wide * 640 / 900)
+    spot = (book.LEFT_LEAF + 40, _top(1.0) + 20, wide, wide * 640 / 900)
     rect = canvas.rect(spot)
     for name in ("drawing_paper", *leaf.parts):
         part = scaled(f"pictures/{name}.png", rect.size)

@@ -35,18 +35,18 @@ def paint(scene: Recap, frame: Frame) -> None:
     if sheet is not None:
         canvas.lay(sheet, x, y + drop)
     _paint_words(scene, canvas, y + drop, frame.settings.text_size / 100)
-    _paint_doodle(scene, canvas, y + drop + h)
+    _paint_doodle(scene, canvas, y + drop)
     mark = ornaments.lozenge(canvas.scale, VERMILION[2], 7.0)
     bob = 2 if frame.age // 24 % 2 and not calm else 0
     canvas.surface.blit(mark, mark.get_rect(center=canvas.point(910, y + drop + h - 62 + bob)))
     canvas.hit((x, y, w, h), "press:confirm")
 
 
-def _paint_doodle(scene: Recap, canvas: Canvas, bottom: float) -> None:
+def _paint_doodle(scene: Recap, canvas: Canvas, top: float) -> None:
     """The first line of the house, as on every page of hers."""
     art = book.doodle(scene.first_line, canvas.px(76)) if scene.first_line else None
     if art is not None:
-        canvas.lay(art, 868 - art.get_width() / canvas.scale, bottom - 132)
+        canvas.lay(art, 962 - art.get_width() / canvas.scale, top + 44)
 
 
 def _paint_words(scene: Recap, canvas: Canvas, top: float, share: float) -> None:
