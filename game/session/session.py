@@ -83,6 +83,7 @@ class Session:
             session._reached()
         elif session.telling.task:
             session.task = replay(TASKS[session.telling.task], snapshot.task)
+        session._want()
         return session
 
     def snapshot(self) -> Snapshot:
@@ -264,5 +265,12 @@ class Session:
     def _freed(self) -> None:
         self.said = None
         self.world.gather(self.holds)
+        self._want()
         if self.waiting:
             self.start(self.waiting.pop(0))
+
+    def _want(self) -> None:
+        """Lets what the objective names be aimed at before what merely stands beside it."""
+        objective = self.content.objectives.get(self.memory.objective)
+        targets = objective.targets if objective else ()
+        self.world.wanted = frozenset(target.object for target in targets)

@@ -13,6 +13,8 @@ PERSON_REACH = 96
 """Pixels from the feet at which somebody can be spoken to."""
 _TURNED_AWAY = 36
 """Pixels by which what lies behind her counts as farther off."""
+_WANTED = 24
+"""Pixels by which what the story waits for counts as nearer."""
 _DROP_LIMIT = 260
 """Pixels that something hung on a wall may hang above the floor in front of it."""
 _PERSON_HALF = 16
@@ -43,8 +45,10 @@ def lowered(box: Box, walls: Walls) -> Box:
     return box
 
 
-def nearest_target(feet: Point, facing: Facing, targets: list[Target]) -> str | None:
-    """The id of the target in reach that lies nearest, things in front first."""
+def nearest_target(
+    feet: Point, facing: Facing, targets: list[Target], wanted: frozenset[str] = frozenset()
+) -> str | None:
+    """The id of the target in reach that lies nearest: things in front, and names in `wanted`, come first."""
     best, least = None, 0.0
     for target in targets:
         gap = target.box.nearest(feet)
@@ -52,6 +56,8 @@ def nearest_target(feet: Point, facing: Facing, targets: list[Target]) -> str | 
         if distance > target.reach:
             continue
         score = distance + _turned_away(feet, facing, target.box)
+        if wanted and target.id.partition(":")[2] in wanted:
+            score -= _WANTED
         if best is None or score < least:
             best, least = target.id, score
     return best

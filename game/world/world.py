@@ -43,7 +43,10 @@ class ThingState:
 
 
 class World:
-    """What is so in one place. `led` is the cast key of whom the player walks as."""
+    """What is so in one place.
+
+    `led` is the cast key of whom the player walks as, `wanted` the names of what the story waits for.
+    """
 
     def __init__(
         self, places: Mapping[str, Place], place: str, led: str, grounds: Grounds | None = None
@@ -57,6 +60,7 @@ class World:
         self.errand = ""
         self.always_run = False
         self.looks: dict[str, str] = {}
+        self.wanted: frozenset[str] = frozenset()
         self.sounds: list[Heard] = []
         self.here: frozenset[str] = frozenset()
         self._enter(places[place])
@@ -72,7 +76,7 @@ class World:
         hero = self.actors.get(self.led)
         if hero is None:
             return None
-        return nearest_target(hero.at, hero.facing, list(self.targets()))
+        return nearest_target(hero.at, hero.facing, self.targets(), self.wanted)
 
     def present(self, name: str) -> bool:
         """Whether the map object `name` is here now."""

@@ -26,3 +26,13 @@ def test_a_clock_on_the_wall_can_be_reached_from_below() -> None:
     walls = Walls([Box(0, 0, 600, 192)], (600, 600))
     clock = lowered(Box(300, 40, 40, 40), walls)
     assert nearest_target(Point(320, 210), Facing.UP, [Target("thing:clock", clock, THING_REACH)])
+
+
+def test_what_the_story_waits_for_comes_before_what_stands_beside_it() -> None:
+    """A bowl under a washstand is aimed at while it is wanted, and never against the way she looks."""
+    stand = Target("thing:stand", Box(60, 60, 80, 30), THING_REACH)
+    bowl = Target("thing:bowl", Box(90, 70, 20, 14), THING_REACH)
+    feet, wanted = Point(100, 100), frozenset({"bowl"})
+    assert nearest_target(feet, Facing.UP, [stand, bowl]) == "thing:stand"
+    assert nearest_target(feet, Facing.UP, [stand, bowl], wanted) == "thing:bowl"
+    assert nearest_target(feet, Facing.RIGHT, [LEFT, RIGHT], frozenset({"left"})) == "thing:right"
