@@ -13,6 +13,8 @@ from game.scenes.prompts import Ask, Cap
 from game.scenes.question import Message, Question
 from game.scenes.scene import Pop, Push, Replace, Transition
 
+OF = "of."
+"""How the ids of rows begin that stand for an action, which may be called as another row is."""
 LISTENS = 600
 """Ticks after which a press is waited for no longer, so that nobody is caught there."""
 LAYOUTS = tuple(Layout)
@@ -77,8 +79,8 @@ class BindingsScene:
                 return self._lay_out(1)
             case Turned("layout", step):
                 return self._lay_out(step)
-            case Chosen(action):
-                self._begin(Action(action))
+            case Chosen(row):
+                self._begin(Action(row.removeprefix(OF)))
             case Turned(_, step):
                 self.slot = min(max(0, self.slot + step), SLOTS - 1)
                 self.backstage.sound(MOVED)
@@ -91,15 +93,18 @@ class BindingsScene:
     def _pointed(self, controls: Controls) -> bool:
         """Follow the pointer to one of a row's names ("slot:row:number"); whether it was clicked."""
         part, _, rest = (controls.over or "").partition(":")
-        row, _, slot = rest.partition(":")
+        number, _, slot = rest.partition(":")
         if part != "slot" or not (controls.pointed or controls.clicked):
             return False
-        if not (row.isdigit() and slot.isdigit() and int(row) < len(self.menu.rows) and int(slot) < SLOTS):
+        if not (number.isdigit() and slot.isdigit()):
+            return False
+        if int(number) >= len(self.menu.rows) or int(slot) >= SLOTS:
             return False
         self.slot = int(slot)
-        self.menu.show(self.menu.rows, self.menu.rows[int(row)].id)
-        if controls.clicked and self.menu.current.id in set(Action):
-            self._begin(Action(self.menu.current.id))
+        self.menu.show(self.menu.rows, self.menu.rows[int(number)].id)
+        row = self.menu.current.id
+        if controls.clicked and row.startswith(OF):
+            self._begin(Action(row.removeprefix(OF)))
         return controls.clicked
 
     def _begin(self, action: Action) -> None:
@@ -176,5 +181,5 @@ class BindingsScene:
         rows = [Row("layout", words("bindings.layout"), words(f"bindings.{layout}"), turns=True)]
         for action in Action:
             said = ", ".join(cap.label for cap in self.caps(action))
-            rows.append(Row(action, words(f"action.{action}"), said, turns=True))
+            rows.append(Row(OF + action, words(f"action.{action}"), said, turns=True))
         return [*rows, Row("reset", words("bindings.reset")), Row("back", words("menu.back"))]

@@ -111,10 +111,12 @@ def test_a_press_is_also_told_by_its_own_name() -> None:
 
 
 def test_the_device_is_the_one_used_last() -> None:
-    """Keys, then the mouse, then a pad; a window event changes nothing."""
+    """Keys, then the mouse, then a pad; a window event and the mouse's first place change nothing."""
     keys = Keys()
-    seen = [_collect(keys, _down(pygame.K_a)).device]
-    move = pygame.event.Event(pygame.MOUSEMOTION, pos=(3, 4), rel=(1, 1), buttons=(0, 0, 0))
+    first, move = (
+        pygame.event.Event(pygame.MOUSEMOTION, pos=(x, 4), rel=(1, 1), buttons=(0, 0, 0)) for x in (3, 30)
+    )
+    seen = [_collect(keys, _down(pygame.K_a), first).device]
     seen.append(_collect(keys, move).device)
     seen.append(_collect(keys, _button(pygame.CONTROLLER_BUTTON_A)).device)
     seen.append(_collect(keys, pygame.event.Event(pygame.WINDOWENTER)).device)

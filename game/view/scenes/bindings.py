@@ -8,7 +8,7 @@ import pygame
 
 from game.core.bindings import SLOTS
 from game.core.controls import Action
-from game.scenes.bindings import BindingsScene
+from game.scenes.bindings import OF, BindingsScene
 from game.scenes.prompts import Cap
 from game.view import caps, fonts, ornaments, rows
 from game.view.canvas import Canvas, Spot
@@ -23,7 +23,6 @@ NAMED = 0.44
 CAP = 27.0
 ROOM = 640.0
 """Design pixels that the board may be tall."""
-ACTIONS = frozenset(Action)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +77,8 @@ def _row(scene: BindingsScene, canvas: Canvas, shown: List, index: int) -> None:
     tint = MARIGOLD[4] if current else CREAM[3]
     canvas.text(row.text, spot[0] + rows.INDENT, middle - size * 0.83, size, tint)
     canvas.hit(spot, f"row:{index}")
-    if row.id in ACTIONS:
-        _names(scene, canvas, index, Action(row.id), spot)
+    if row.id.startswith(OF):
+        _names(scene, canvas, index, Action(row.id.removeprefix(OF)), spot)
     elif row.value:
         _value(canvas, row.value, index, spot, size, current=current)
 
