@@ -17,6 +17,8 @@ from game.world.stage import DARK
 
 HEAD = 122
 """Pixels from the feet to above the head."""
+LABEL_HALF = 74
+"""Pixels beside the middle of a label within which it would lie over somebody."""
 CAPTIONS_LOW, ABOVE_PANEL = 664.0, 22.0
 """Design pixels: where captions end, and how far above the panel while somebody speaks."""
 FEW = 0.35
@@ -137,16 +139,25 @@ def _mark_targets(session: Session, frame: Frame, seen: Box, *, aiming: bool) ->
     targets = world.targets() if aiming else []
     pointed = frame.over if frame.over in {target.id for target in targets} else None
     aim = pointed or (world.aim if aiming else None)
-    for target in targets:
-        kind, _, name = target.id.partition(":")
-        box = _shown_box(session, kind, name)
-        spot = (box.x - seen.x, box.y - seen.y, box.w, box.h)
-        frame.canvas.hit(spot, target.id)
-        if target.id == aim:
-            label = _label(session, kind, name, frame)
-            x, y = spot[0] + spot[2] / 2, max(58.0, spot[1])
-            calm, cap = frame.settings.less_motion, _cap(frame)
-            hud.aim(frame.canvas, x, y, label, frame.age, calm=calm, cap=cap)
+    boxes = {target.id: _shown_box(session, target.id) for target in targets}
+    for name in sorted(boxes, key=lambda name: -boxes[name].w * boxes[name].h):
+        box = boxes[name]
+        frame.canvas.hit((box.x - seen.x, box.y - seen.y, box.w, box.h), name)
+    if aim in boxes:
+        x = boxes[aim].centre.x - seen.x
+        y = max(58, _above_faces(session, seen, x, boxes[aim].y - seen.y))
+        calm, cap = frame.settings.less_motion, _cap(frame)
+        hud.aim(frame.canvas, x, y, _label(session, aim, frame), frame.age, calm=calm, cap=cap)
+
+
+def _above_faces(session: Session, seen: Box, x: int, y: int) -> int:
+    """`y`, or higher where a label at `x`, `y` of the picture would hide somebody's face."""
+    shown = [actor for actor in session.world.actors.values() if actor.visible]
+    for actor in sorted(shown, key=lambda actor: -actor.at.y):
+        top = actor.at.y - HEAD - seen.y
+        if abs(actor.at.x - seen.x - x) < LABEL_HALF and top < y < top + HEAD:
+            y = top
+    return y
 
 
 def _cap(frame: Frame) -> Cap | None:
@@ -156,15 +167,17 @@ def _cap(frame: Frame) -> Cap | None:
     return next(iter(caps(Action.CONFIRM, frame.words, frame.settings, frame.device)), None)
 
 
-def _shown_box(session: Session, kind: str, name: str) -> Box:
+def _shown_box(session: Session, target: str) -> Box:
     world = session.world
+    kind, _, name = target.partition(":")
     if kind == "person":
         feet = world.actors[name].at
         return Box(feet.x - 24, feet.y - HEAD, 48, HEAD)
     return world.things[name].box if kind == "thing" else world.place.door(name).box
 
 
-def _label(session: Session, kind: str, name: str, frame: Frame) -> str:
+def _label(session: Session, target: str, frame: Frame) -> str:
+    kind, _, name = target.partition(":")
     if kind == "person":
         return name_of(session, name, frame)
     key = f"thing.{session.world.place.name}.{name}"
