@@ -33,21 +33,22 @@ def paint(scene: History, frame: Frame) -> None:
     canvas = frame.canvas
     canvas.veil(INK[0], 170)
     rows.board(canvas, BOARD, frame.words("menu.history"))
-    share = frame.settings.text_size / 100
+    look = canvas.look
+    letters, step = look.size(SIZE), look.line(LINE)
     upper, lower = BOARD[1] + HEAD, BOARD[1] + BOARD[3] - FOOT
     if not scene.lines:
-        canvas.text(frame.words("reading.no_history"), 640, 340, SIZE * share, CREAM[2], align=0.5)
-    lines = _set(scene.lines, share)
-    tall = sum(_tall(each, share) for each in lines)
+        canvas.text(frame.words("reading.no_history"), 640, 340, letters, CREAM[2], align=0.5)
+    lines = _set(scene.lines, round(letters), fonts.width("Hand", Weight.REGULAR, round(letters)))
+    tall = sum(_tall(each, step) for each in lines)
     scene.room = max(0, round(tall - (lower - upper)))
     canvas.surface.set_clip(canvas.rect((BOARD[0], upper - 6, BOARD[2], lower - upper + 12)))
     y = (lower if scene.room else upper + tall) - tall + scene.scroll
     for each in lines:
         if y > lower:
             break
-        high = _tall(each, share)
+        high = _tall(each, step)
         if y + high > upper - 6:
-            _paint_line(scene, frame, each, y, share)
+            _paint_line(scene, frame, each, y)
         y += high
     canvas.surface.set_clip(None)
     if scene.room:
@@ -58,41 +59,44 @@ def paint(scene: History, frame: Frame) -> None:
 
 
 @lru_cache(maxsize=4)
-def _set(lines: tuple[Spoken, ...], share: float) -> tuple[Set, ...]:
-    """Every line broken to the width; the same speaker is named once in a row."""
+def _set(lines: tuple[Spoken, ...], letters: int, _gauge: int) -> tuple[Set, ...]:
+    """Every line broken to the width; the same speaker is named once in a row.
+
+    `_gauge` is how wide a word is set, for that is another in another typeface.
+    """
     made: list[Set] = []
     before = ""
     for line in lines:
-        broken = fonts.wrapped(line.text, Weight.REGULAR, round(SIZE * share), int(TEXT_WIDTH))
+        broken = fonts.wrapped(line.text, Weight.REGULAR, letters, int(TEXT_WIDTH))
         made.append((line, broken, bool(line.speaker) and line.speaker != before))
         before = line.speaker
     return tuple(made)
 
 
-def _tall(each: Set, share: float) -> float:
-    return len(each[1]) * LINE * share + GAP
+def _tall(each: Set, step: float) -> float:
+    return len(each[1]) * step + GAP
 
 
-def _paint_line(scene: History, frame: Frame, each: Set, y: float, share: float) -> None:
+def _paint_line(scene: History, frame: Frame, each: Set, y: float) -> None:
     line, broken, named = each
     canvas = frame.canvas
+    letters, step = canvas.look.size(SIZE), canvas.look.line(LINE)
     if line.chosen:
         mark = ornaments.lozenge(canvas.scale, MARIGOLD[3])
-        canvas.surface.blit(mark, mark.get_rect(center=canvas.point(TEXTS - 12, y + LINE * share / 2 + 2)))
-        canvas.text(frame.words("reading.chosen"), NAMES - 8, y + 4, 16 * share, MARIGOLD[2], align=1.0)
+        canvas.surface.blit(mark, mark.get_rect(center=canvas.point(TEXTS - 12, y + step / 2 + 2)))
+        canvas.text(frame.words("reading.chosen"), NAMES - 8, y + 4, letters * 0.7, MARIGOLD[2], align=1.0)
     elif named:
-        _paint_name(scene, canvas, line.speaker, y, share)
+        _paint_name(scene, canvas, line.speaker, y, letters)
     tint = MARIGOLD[4] if line.chosen else CREAM[4] if line.speaker else CREAM[3]
     left = TEXTS + (8 if line.chosen else 0)
     for part in broken:
-        canvas.text(part, left, y, SIZE * share, tint)
-        y += LINE * share
+        canvas.text(part, left, y, letters, tint)
+        y += step
 
 
-def _paint_name(scene: History, canvas: Canvas, speaker: str, y: float, share: float) -> None:
+def _paint_name(scene: History, canvas: Canvas, speaker: str, y: float, size: float) -> None:
     name = scene.names[speaker]
     room = NAMES - BOARD[0] - 36
-    size = SIZE * share
     size = min(size, size * room / max(1.0, canvas.width(name, size, Weight.MEDIUM)))
     canvas.text(name, NAMES, y, size, _name_tint(scene, speaker), weight=Weight.MEDIUM, align=1.0)
 

@@ -6,14 +6,14 @@ from math import ceil
 
 from game.scenes.recap import Recap
 from game.view import exercise_book as book
-from game.view import fonts, ornaments
+from game.view import ornaments
 from game.view.canvas import Canvas
 from game.view.fonts import Weight
 from game.view.frame import Frame
-from game.view.palette import DUSK, INK, VERMILION, mixed
+from game.view.handwriting import HEADING, PEN, wrapped, write
+from game.view.palette import INK, VERMILION
 from game.view.pictures import scaled
 
-PEN = mixed(DUSK[1], INK[0], 0.25)
 SHEET = (240.0, 100.0, 800.0, 800.0 * 640 / 900)
 LEFT, WIDTH = 372.0, 606.0
 SIZE, LEAST = 30.0, 17.0
@@ -34,7 +34,7 @@ def paint(scene: Recap, frame: Frame) -> None:
     sheet = scaled("pictures/drawing_paper.png", canvas.rect(SHEET).size)
     if sheet is not None:
         canvas.lay(sheet, x, y + drop)
-    _paint_words(scene, canvas, y + drop, frame.settings.text_size / 100)
+    _paint_words(scene, canvas, y + drop, canvas.look.letters)
     _paint_doodle(scene, canvas, y + drop)
     mark = ornaments.lozenge(canvas.scale, VERMILION[2], 7.0)
     bob = 2 if frame.age // 24 % 2 and not calm else 0
@@ -52,8 +52,8 @@ def _paint_doodle(scene: Recap, canvas: Canvas, top: float) -> None:
 def _paint_words(scene: Recap, canvas: Canvas, top: float, share: float) -> None:
     """Heading and date above, then the lines on the ruled lines, as large as the sheet can hold."""
     heading = top + _rule(2)
-    _write(canvas, scene.heading, LEFT, heading, 36, weight=Weight.MEDIUM)
-    wide = round(canvas.width(scene.heading, 36, Weight.MEDIUM) + 14)
+    write(canvas, scene.heading, LEFT, heading, HEADING, PEN, weight=Weight.MEDIUM)
+    wide = round(canvas.width(scene.heading, HEADING, Weight.MEDIUM) + 14)
     canvas.lay(book.pencil_line(canvas.scale, wide), LEFT - 8, heading + 6)
     canvas.text(scene.date, LEFT + wide + 16, heading - 20, 17, VERMILION[1])
     size = SIZE * share
@@ -61,8 +61,8 @@ def _paint_words(scene: Recap, canvas: Canvas, top: float, share: float) -> None
         size -= 1
     number = FIRST
     for text in scene.lines:
-        for part in _wrapped(text, size):
-            _write(canvas, part, LEFT, top + _rule(number), size)
+        for part in wrapped(text, size, WIDTH):
+            write(canvas, part, LEFT, top + _rule(number), size, PEN)
             number += _pitch(size)
         number += 1
 
@@ -78,16 +78,4 @@ def _pitch(size: float) -> int:
 
 
 def _rules(scene: Recap, size: float) -> int:
-    return sum(len(_wrapped(text, size)) * _pitch(size) + 1 for text in scene.lines) - 1
-
-
-def _wrapped(text: str, size: float) -> tuple[str, ...]:
-    return fonts.wrapped(text, Weight.REGULAR, round(size), int(WIDTH))
-
-
-def _write(
-    canvas: Canvas, text: str, x: float, line: float, size: float, *, weight: Weight = Weight.REGULAR
-) -> None:
-    """Set letters so that they stand on the ruled line at `line`."""
-    rise = fonts.face(weight, max(6, canvas.px(size))).get_ascent() / canvas.scale
-    canvas.text(text, x, line - rise, size, PEN, weight=weight)
+    return sum(len(wrapped(text, size, WIDTH)) * _pitch(size) + 1 for text in scene.lines) - 1
