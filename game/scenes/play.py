@@ -108,7 +108,7 @@ class Play:
     def tick(self, controls: Controls) -> Transition | None:
         """One sixtieth of a second of play."""
         self.prompter.follow(self.session)
-        led = self._led_away(controls)
+        led = self._led_away(controls) if self._wished is None else None
         if led is not None:
             return led
         if controls.presses(Action.QUICK_SAVE):
