@@ -8,6 +8,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -90,6 +91,7 @@ class Voice:
         self.spoken: list[str] = []
         self._wanted: tuple[int, str, int] | None = None
         self._number = 0
+        self._busy = False
         self._ready: tuple[int, bytes] | None = None
         self._running: subprocess.Popen[bytes] | None = None
         self._changed = threading.Condition()
@@ -102,7 +104,7 @@ class Voice:
             return
         self.spoken = [*self.spoken[-20:], text]
         with self._changed:
-            self._wanted = (self._number, text, rate)
+            self._wanted, self._busy = (self._number, text, rate), True
             self._changed.notify()
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, daemon=True)
@@ -113,6 +115,7 @@ class Voice:
         with self._changed:
             self._number += 1
             self._wanted = self._ready = None
+            self._busy = False
             if self._running is not None:
                 self._running.kill()
         if pygame.mixer.get_init():
@@ -125,9 +128,10 @@ class Voice:
         channel = pygame.mixer.Channel(VOICE_CHANNEL)
         with self._changed:
             ready, self._ready = self._ready, None
-            busy = self._wanted is not None or self._running is not None
+            busy = self._busy
         if ready is not None and ready[0] == self._number:
-            channel.play(pygame.mixer.Sound(file=BytesIO(ready[1])))
+            with suppress(pygame.error):  # what the program wrote may be no sound
+                channel.play(pygame.mixer.Sound(file=BytesIO(ready[1])))
         channel.set_volume(volume / 100)
         return busy or bool(channel.get_busy())
 
@@ -140,8 +144,9 @@ class Voice:
                 self._wanted = None
             made = self._made(number, text, rate)
             with self._changed:
-                if made and number == self._number:
-                    self._ready = (number, made)
+                if number == self._number:
+                    self._busy = False
+                    self._ready = (number, made) if made else None
 
     def _made(self, number: int, text: str, rate: int) -> bytes:
         """The WAV of `text`; nothing where it was interrupted or the program failed."""

@@ -1,0 +1,60 @@
+"""Sounds that matter stand in words on the screen, from the side they came from, and not for ever."""
+
+from __future__ import annotations
+
+from game.content.words import Words
+from game.core.geometry import Point
+from game.scenes.captions import ASIDE, MOST, SHOWN_TICKS, Captions
+from game.session import Heard, Session
+from tests.conftest import MakeHouse
+
+WORDS = Words({f"caption.{name}": f"[{name}]" for name in ("bell", "keys", "cough", "crow", "rain")})
+
+
+def _session(house: MakeHouse) -> Session:
+    session = Session.begin(house("title: Start\n---\nHm.\n===\n").load())
+    session.skip()
+    return session
+
+
+def test_only_sounds_with_words_are_shown(house: MakeHouse) -> None:
+    """A step has none."""
+    session, captions = _session(house), Captions(WORDS)
+    captions.note(Heard("bell"), session)
+    captions.note(Heard("step_cement_1"), session)
+    assert [each.text for each in captions.shown(session)] == ["[bell]"]
+
+
+def test_a_caption_says_from_which_side(house: MakeHouse) -> None:
+    """Near or everywhere is no side."""
+    session, captions = _session(house), Captions(WORDS)
+    here = session.world.hero.at
+    for name, at in (
+        ("bell", None),
+        ("keys", here.moved(-ASIDE, 0)),
+        ("crow", here.moved(ASIDE, 0)),
+    ):
+        captions.note(Heard(name, at), session)
+    assert [each.side for each in captions.shown(session)] == [0, -1, 1]
+    captions.note(Heard("bell", Point(here.x + ASIDE - 1, here.y)), session)
+    assert captions.shown(session)[-1].side == 0
+
+
+def test_a_caption_goes_and_a_sound_that_comes_again_keeps_it(house: MakeHouse) -> None:
+    """Once each, the newest last, a few at most."""
+    session, captions = _session(house), Captions(WORDS)
+    for name in ("bell", "keys", "cough", "crow", "bell"):
+        captions.note(Heard(name), session)
+    assert [each.text for each in captions.shown(session)] == ["[cough]", "[crow]", "[bell]"]
+    assert MOST == 3
+    session.ticks += SHOWN_TICKS
+    assert captions.shown(session) == ()
+
+
+def test_a_caption_of_a_moment_taken_back_is_gone(house: MakeHouse) -> None:
+    """Ticks that have not been yet are never waited for."""
+    session, captions = _session(house), Captions(WORDS)
+    session.ticks = 5000
+    captions.note(Heard("bell"), session)
+    session.ticks = 100
+    assert captions.shown(session) == ()
