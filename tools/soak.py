@@ -12,12 +12,15 @@ from collections.abc import Callable
 from game.content import load_content
 from game.session.choosing import Manner
 from game.session.playthrough import Playthrough, saved_and_loaded
+from tools.fuzz import Fuzz
 from tools.progress import progress
 
 SEEDS = 20
 """Random playthroughs."""
 MUTANTS = 100_000
 """Mutated scripts."""
+FUZZ, PAINTED, STOPS = 1_000_000, 1000, 10_000
+"""Random ticks; every so-many-th is painted, and after so many the pilot plays on to the chapter's end."""
 
 
 def every_tick() -> str:
@@ -45,7 +48,26 @@ def mutants() -> str:
     return f"{MUTANTS} mutated scripts"
 
 
-SOAKS: dict[str, Callable[[], str]] = {"ticks": every_tick, "mutants": mutants}
+def fuzz() -> str:
+    """Wishes at random over menus and play, painting now and then; returns what was counted."""
+    os.environ["SDL_VIDEODRIVER"] = "dummy"
+    from game.view.screen import Screen  # only this soak opens a window
+    from game.view.window import Window
+
+    player, screen = Fuzz(load_content(), seed=1982), Screen(Window(), sound=False)
+    titles = [key for key in player.content.words.under("chapter") if key.endswith(".title")]
+    for tick in range(1, FUZZ + 1):
+        player.tick()
+        if tick % PAINTED == 0 and player.stack.top is not None:
+            screen.paint(player.stack, player.backstage)
+        if tick % STOPS == 0:
+            player.finish()
+            player.begin(tick // STOPS % len(titles))
+            progress(tick // STOPS, FUZZ // STOPS, f"{len(player.scenes)} kinds of scenes")
+    return f"{FUZZ} ticks, {FUZZ // PAINTED} painted, {FUZZ // STOPS} times to the end of a chapter"
+
+
+SOAKS: dict[str, Callable[[], str]] = {"ticks": every_tick, "mutants": mutants, "fuzz": fuzz}
 
 
 def main() -> int:

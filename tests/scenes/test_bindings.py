@@ -60,7 +60,7 @@ def test_a_free_key_is_bound_at_once() -> None:
     stack.tick(press(Action.CONFIRM))
     assert scene.listening is Action.NOTEBOOK
     _hit(stack, "keys:b", Action.CANCEL)
-    assert stack.top is scene
+    assert stack.scenes[-1] is scene
     assert _names(scene, Action.NOTEBOOK) == ("tab", "b")
     assert scene.backstage.settings.keys == {"notebook": ("tab", "b")}
 
@@ -77,7 +77,7 @@ def test_a_taken_key_is_swapped_after_a_question() -> None:
             stack.tick(press(action))
             stack.tick(IDLE)
         stack.tick(press(Action.CONFIRM))
-        assert stack.top is scene
+        assert stack.scenes[-1] is scene
         assert (_names(scene, Action.HISTORY), _names(scene, Action.NOTEBOOK)) == expected
 
 
@@ -119,7 +119,7 @@ def test_escape_a_click_or_waiting_leaves_all_as_it_was() -> None:
         stack.tick(press(Action.CONFIRM))
         stack.tick(way)
         assert scene.listening is None
-        assert stack.top is scene
+        assert stack.scenes[-1] is scene
     stack, scene = _stack(Device.PAD)
     _go(stack, scene, "look")
     stack.tick(press(Action.CONFIRM))
@@ -166,8 +166,7 @@ def test_a_layout_for_one_hand_is_taken_and_given_back() -> None:
     stack.tick(press(Action.DOWN))
     stack.tick(IDLE)
     stack.tick(press(Action.CONFIRM))
-    assert scene.backstage.settings.key_layout is Layout.RIGHT
-    assert scene.backstage.settings.keys == {}
+    assert scene.backstage.settings == Settings(key_layout=Layout.RIGHT)
 
 
 def test_all_is_put_back_after_a_question() -> None:
