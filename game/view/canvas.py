@@ -51,6 +51,18 @@ class Canvas:
         self.hits = hits or Hits()
         self.look = look or Legibility()
 
+    def enlarged(self, x: float, y: float, room: float = 0.0, width: float = 0.0) -> Canvas:
+        """The same canvas with everything as much larger as letters are, the design point staying in place.
+
+        What is `width` design pixels wide is made no wider than `room`.
+        """
+        share = self.look.letters
+        if width:
+            share = max(1.0, min(share, room / width))
+        corner = self.area.x + x * self.scale * (1 - share), self.area.y + y * self.scale * (1 - share)
+        size = self.area.w * share, self.area.h * share
+        return Canvas(self.surface, pygame.Rect(*corner, *size), self.hits, self.look)
+
     def px(self, length: float) -> int:
         """A length in the surface's own pixels."""
         return round(length * self.scale)

@@ -20,6 +20,7 @@ CAP = 21.0
 
 def ticket(canvas: Canvas, label: str, number: str, *, left: float = 0, right: float = 0) -> None:
     """A bus ticket with a small label over a large word; laid from its `left` or to its `right` edge."""
+    canvas = canvas.enlarged(left or right, TICKET_TOP)
     capitals = label.upper()
     wide = max(
         PURSE_WIDTH,
@@ -72,10 +73,14 @@ def aim(
         _plate(canvas, x, y - 52 - bob, label, cap)
 
 
-def _plate(canvas: Canvas, x: float, y: float, label: str, cap: Cap | None) -> None:
+def _plate(page: Canvas, x: float, y: float, label: str, cap: Cap | None) -> None:
+    foot = y + 40
+    canvas = page.enlarged(x, foot)
     beside = caps.width(canvas, cap, CAP) + 7 if cap is not None else 0
     wide = round(canvas.width(label, 19, Weight.MEDIUM) + beside + 26)
-    left, top = min(max(x - wide / 2, 8), 1272 - wide), max(y, 6)
+    share = canvas.scale / page.scale
+    left = min(max(x - wide / 2, x + (8 - x) / share), x + (1272 - x) / share - wide)
+    top = max(y, foot + (6 - foot) / share)
     plate = ornaments.plate(canvas.scale, wide)
     canvas.lay(plate, left, top)
     if cap is not None:
@@ -124,6 +129,7 @@ def captions(canvas: Canvas, shown: Sequence[tuple[str, int]], bottom: float) ->
 
 def toast(canvas: Canvas, text: str) -> None:
     """A short message at the upper edge."""
+    canvas = canvas.enlarged(640, 26, 1240, canvas.width(text, 20, Weight.MEDIUM) + 44)
     wide = round(canvas.width(text, 20, Weight.MEDIUM) + 44)
     canvas.lay(ornaments.plate(canvas.scale, wide, 36), 640 - wide / 2, 26)
     canvas.text(text, 640, 28, 20, MARIGOLD[4], weight=Weight.MEDIUM, align=0.5)

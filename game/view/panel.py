@@ -130,6 +130,7 @@ def _paint_portrait(canvas: Canvas, portrait: str) -> None:
 
 
 def _paint_name(canvas: Canvas, name: str, x: float, y: float) -> None:
+    canvas = canvas.enlarged(x, y + 38)
     letters = name.upper()
     wide = max(120, round(canvas.width(letters, 21, Weight.BOLD) + 2 * len(letters) + 56))
     canvas.lay(ornaments.tab(canvas.scale, wide), x, y)

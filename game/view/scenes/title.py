@@ -15,7 +15,7 @@ from game.view.window import DESIGN
 
 MENU = (54.0, 438.0, 400.0, 276.0)
 STEP = 38
-HIGHEST = 260.0
+HIGHEST = 392.0
 """Design pixels from the top that the rows leave to the picture."""
 SHADED = (0.0, 392.0, 620.0, 328.0)
 
