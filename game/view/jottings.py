@@ -14,6 +14,7 @@ from game.view.palette import VERMILION, Colour
 from game.view.panel import bar
 
 SMALL_PHOTO = 38.0
+INNER = 24.0
 TALL = 1.35
 """Share of letters from which they are as tall as a photograph."""
 
@@ -46,20 +47,29 @@ def _rules(share: float) -> int:
 
 def _height(entry: Entry, share: float) -> int:
     """How many ruled lines a row takes."""
-    below = sum(len(wrapped(text, SIZE * share, WIDTH - 24)) for text in entry.below)
-    rows = len(wrapped(entry.text, SIZE * share, _room(entry, share)))
-    return bool(entry.above) + rows + below + _spare(entry, share)
+    return bool(entry.above) + _spare(entry, share) + len(_lines(entry, share)) + len(_below(entry, share))
+
+
+def _lines(entry: Entry, share: float) -> tuple[str, ...]:
+    """The text of a row, broken."""
+    sum_room = 110 * share if entry.paise is not None else 0
+    return wrapped(entry.text, SIZE * share, WIDTH - sum_room - _indent(entry, share))
+
+
+def _below(entry: Entry, share: float) -> list[str]:
+    """What stands below it, a little further in."""
+    room = WIDTH - _indent(entry, share) - INNER
+    return [part for text in entry.below for part in wrapped(text, SIZE * share, room)]
+
+
+def _indent(entry: Entry, share: float) -> float:
+    """Room before the text, for the box of what is to do or for a photograph."""
+    return 34 * share if entry.id == "objective" else 60 if entry.faced else 0
 
 
 def _spare(entry: Entry, share: float) -> int:
     """Ruled lines that a photograph needs above the name, where the letters are not as tall."""
     return int(entry.faced and share < TALL)
-
-
-def _room(entry: Entry, share: float) -> float:
-    """How wide the text of a row may be."""
-    box = 34 * share if entry.id == "objective" else 0
-    return WIDTH - (110 * share if entry.paise is not None else 0) - (58 if entry.faced else 0) - box
 
 
 def _paint_entry(
@@ -76,22 +86,20 @@ def _paint_entry(
     if entry.above:
         write(canvas, entry.above, LEFT, line, SMALL * share, PENCIL)
         line += rule
-    x = LEFT
+    line += rule * _spare(entry, share)
     if entry.id == "objective":
         _paint_box(canvas, line, share)
-        x += 34 * share
     if entry.faced:
-        line += rule * _spare(entry, share)
         photo = book.photograph(entry.portrait, canvas.scale, SMALL_PHOTO, 0)
         canvas.lay(photo, LEFT - 6, line - 16 - photo.get_height() / canvas.scale / 2)
-        x += 60
     if entry.paise is not None:
         write(canvas, hud.rupees(entry.paise), LEFT + WIDTH, line, size, _sum_tint(entry.paise), align=1.0)
-    for text in wrapped(entry.text, size, _room(entry, share)):
+    x = LEFT + _indent(entry, share)
+    for text in _lines(entry, share):
         write(canvas, text, x, line, size, VERMILION[1] if entry.id == "hint" else PEN)
         line += rule
-    for text in (part for below in entry.below for part in wrapped(below, size, WIDTH - 24)):
-        write(canvas, text, x + 24, line, size, PENCIL)
+    for text in _below(entry, share):
+        write(canvas, text, x + INNER, line, size, PENCIL)
         line += rule
 
 

@@ -121,7 +121,7 @@ def _paint_bar(scene: History, canvas: Canvas, track: tuple[float, float], tall:
     step = (length - thumb) / SLICES
     for number in range(SLICES):
         first = upper + thumb / 2 + number * step
-        above = first - upper + thumb if number == 0 else 0.0
+        above = first - upper if number == 0 else 0.0
         below = lower - first if number == SLICES - 1 else step
         canvas.hit((left, first - above, wide, above + below), f"scroll:{number}")
 
