@@ -101,3 +101,78 @@ def test_the_window_closes_when_it_is_shut() -> None:
     pygame.event.post(pygame.event.Event(pygame.QUIT))
     assert game.run() == 0
     assert game.screen.closing
+
+
+def test_play_is_paused_when_the_window_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once, where it would go on alone; not in a menu, and not where the player does not want it."""
+    pressed = []
+    for wanted, pauses in ((True, True), (True, False), (False, True)):
+        game = App(Options())
+        game.backstage.change(pause_unfocused=wanted)
+        game.stack.scenes = [Sleeper(pauses)]
+        game.screen.focused = False
+        first, second = game._paused_if_left(Controls()), game._paused_if_left(Controls())
+        pressed.append((first.presses(Action.MENU), second.presses(Action.MENU)))
+    assert pressed == [(True, False), (False, False), (False, False)]
+
+
+class Sleeper:
+    """A scene that does nothing."""
+
+    overlay = False
+    asks: tuple[()] = ()
+    asks_late = False
+
+    def __init__(self, pauses: bool) -> None:
+        self.pauses = pauses
+
+    def tick(self, _controls: Controls) -> None:
+        """Nothing."""
+
+
+def test_the_window_says_when_it_is_left() -> None:
+    """Events tell; the pause and the softer music follow."""
+    game = App(Options())
+    seen = []
+    for kind in (pygame.WINDOWFOCUSLOST, pygame.WINDOWFOCUSGAINED):
+        pygame.event.clear()
+        pygame.event.post(pygame.event.Event(kind))
+        game.screen.controls()
+        seen.append(game.screen.focused)
+    assert seen == [False, True]
+
+
+def test_the_window_comes_back_where_it_was(home: Path) -> None:
+    """Size and place are kept when the game is closed."""
+    game = App(Options(frames=2))
+    pygame.event.post(pygame.event.Event(pygame.WINDOWMOVED, x=12, y=34))
+    game.run()
+    kept = App(Options()).backstage.settings.window
+    assert kept is not None
+    assert kept[:2] == (12, 34)
+
+
+def test_broken_settings_are_said_in_the_window(home: Path) -> None:
+    """The game opens with the usual ones."""
+    (home / "settings.json").write_text("{", encoding="utf-8")
+    game = App(Options())
+    assert game.backstage.messages == [game.backstage.words("settings.broken")]
+    assert game.backstage.settings == Settings()
+
+
+def test_bound_keys_count_at_once() -> None:
+    """Without opening the game again."""
+    game = App(Options())
+    game.backstage.change(keys={"notebook": ("b",)})
+    pygame.event.clear()
+    pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_b, mod=0))
+    assert game.screen.controls().presses(Action.NOTEBOOK)
+
+
+def test_a_disk_that_keeps_no_picture_is_said(home: Path) -> None:
+    """And the game goes on."""
+    (home / "pictures").write_text("in the way", encoding="utf-8")
+    game = App(Options())
+    game.backstage.messages.clear()
+    game._obey_window_keys(press(Action.SCREENSHOT))
+    assert game.backstage.messages

@@ -6,7 +6,7 @@ import pygame
 import pytest
 
 from game.view.canvas import Canvas, Hits
-from game.view.window import DESIGN, DisplayMissing, Window
+from game.view.window import DESIGN, LEAST, DisplayMissing, Window, kept_inside
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,41 @@ def test_neighbours_stay_neighbours_at_every_scale() -> None:
         for number in range(40):
             left, right = canvas.rect((number * 31, 0, 31, 5)), canvas.rect((number * 31 + 31, 0, 31, 5))
             assert left.right == right.left
+
+
+@pytest.mark.parametrize(
+    ("place", "desktops", "expected"),
+    [
+        ((40, 60, 1280, 720), [(1920, 1080)], (40, 60, 1280, 720)),
+        ((-900, -50, 1280, 720), [(1920, 1080)], (0, 0, 1280, 720)),
+        ((1800, 1000, 1280, 720), [(1920, 1080)], (640, 360, 1280, 720)),
+        ((2000, 60, 1280, 720), [(1920, 1080), (1920, 1080)], (2000, 60, 1280, 720)),
+        ((0, 0, 3840, 2160), [(1920, 1080)], (0, 0, 1920, 1080)),
+        ((0, 0, 300, 200), [(1920, 1080)], (0, 0, *LEAST)),
+    ],
+)
+def test_a_window_comes_back_where_it_can_be_seen(
+    place: tuple[int, int, int, int], desktops: list[tuple[int, int]], expected: tuple[int, int, int, int]
+) -> None:
+    """Though the screen it stood on may be gone, or smaller."""
+    assert kept_inside(place, desktops) == expected
+
+
+def test_a_window_remembers_where_it_stood_before_it_filled_the_screen(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Filling the screen and coming back keeps size and place."""
+    monkeypatch.setattr(pygame.display, "get_desktop_sizes", lambda: [(1920, 1080)])
+    window = Window(place=(30, 40, 1000, 600))
+    assert window.surface.get_size() == (1000, 600)
+    window.set_fullscreen(True)
+    window.moved(0, 0)
+    window.resized()
+    window.set_fullscreen(False)
+    assert window.surface.get_size() == (1000, 600)
+    assert window.place == (30, 40, 1000, 600)
+
+
+def test_a_window_that_was_never_placed_has_no_place() -> None:
+    """The system puts it where it likes."""
+    assert Window().place is None
