@@ -19,11 +19,11 @@ BESIDE_PANEL, ABOVE = 1228.0, 16.0
 LARGEST = 1.5
 """How much larger than laid out the line grows with the reader's letters."""
 IDLE_TICKS = 300
-"""Frames without any wish after which play tells what can be done."""
+"""Ticks without any wish after which play tells what can be done."""
 
 
 def show(frame: Frame, scene: Asking, still: int) -> None:
-    """Paint what can be asked of `scene`; play tells it only when nothing was asked for `still` frames.
+    """Paint what can be asked of `scene`; play tells it only when nothing was asked for `still` ticks.
 
     Who plays by mouse has no keys for menus: there what can be clicked is always shown.
     """

@@ -17,6 +17,15 @@ from game.view.pads import Pads
 LEFT_BUTTON, RIGHT_BUTTON = 1, 3
 HOVER_TICKS = 75
 """Ticks that the pointer rests on something before that is a look, where the player wants it so."""
+SETTLES = 12
+"""Ticks after the window changed in which the pointer's moves are the system's, not the player's."""
+CHANGES = (
+    pygame.WINDOWENTER,
+    pygame.WINDOWFOCUSGAINED,
+    pygame.WINDOWRESIZED,
+    pygame.WINDOWSIZECHANGED,
+    pygame.VIDEORESIZE,
+)
 PRESS = "press"
 """How the ids of spots begin that are clicked instead of pressing a key: "press:menu"."""
 
@@ -39,6 +48,7 @@ class Keys:
         self._resting = 0
         self._rested_on: str | None = None
         self._runs = False
+        self._settling = 0
         self.obey(settings or Settings())
 
     def obey(self, settings: Settings) -> None:
@@ -54,7 +64,8 @@ class Keys:
         pressed: set[Action] = set()
         named: list[str] = []
         pointed = clicked = looked = False
-        wheel, came_from = 0, self._position
+        wheel, known = 0, self._position is not None
+        self._settling = max(0, self._settling - 1)
         for event in events:
             if event.type == pygame.KEYDOWN:
                 self.device = Device.KEYS
@@ -73,13 +84,15 @@ class Keys:
                 self._gripped = self._gripped and event.button != LEFT_BUTTON
             elif event.type == pygame.MOUSEWHEEL:
                 wheel += event.y
+            elif event.type in CHANGES:
+                self._settling = SETTLES
             elif event.type == pygame.WINDOWFOCUSLOST:
                 self._down.clear()
                 self._gripped = False
                 self.pads.let_go()
             else:
                 pressed.update(self._heard(event, named))
-        if (pointed and came_from is not None) or clicked or looked or wheel:
+        if (pointed and known and not self._settling) or clicked or looked or wheel:
             self.device = Device.MOUSE
         self._runs ^= self._run_toggles and Action.RUN in pressed
         at = self._position

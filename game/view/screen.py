@@ -43,7 +43,7 @@ class Screen:
         self._hits = Hits()
         self._keys = Keys()
         self.focused = True
-        self._still = 0
+        self._wanted = 0
         self._listens = False
         self._eyes = Eyes()
         self._score: Score | None = None
@@ -65,7 +65,7 @@ class Screen:
         for event in events:
             self._attend(event)
         wishes = self._keys.collect(events, self._hits.at, self._in_place)
-        self._still = 0 if wishes.wanting else self._still + 1
+        self._wanted = self.age if wishes.wanting else self._wanted
         self._show_cursor(moved=wishes.pointed or wishes.clicked)
         self._over = wishes.over if self._idle < CURSOR_TICKS else None
         self._shape_cursor(hand=(self._over or "panel") != "panel")
@@ -112,7 +112,7 @@ class Screen:
         if isinstance(scene, Asking):
             from game.view import footers  # no scene of the first frame needs it
 
-            footers.show(frame, scene, self._still)
+            footers.show(frame, scene, self.age - self._wanted)
 
     def _show_message(self, canvas: Canvas, backstage: Backstage) -> None:
         """Show the newest short message for as long as it takes to read it."""

@@ -49,7 +49,8 @@ class Window:
         desktops = pygame.display.get_desktop_sizes()
         self._desktop = desktops[0]
         self._at: tuple[int, int] | None = None
-        self._size = DESIGN
+        seen = pygame.display.get_driver() not in BLIND
+        self._size = min(DESIGN, fitting(self._desktop)) if seen else DESIGN
         if place is not None:
             self._size = kept_inside(place, desktops)[2:]
             self._at = kept_inside(place, desktops)[:2]
@@ -108,6 +109,12 @@ class Window:
         self.area.clamp_ip(surface.get_rect())
         self.stage = surface if surface.get_size() == DESIGN else pygame.Surface(DESIGN).convert()
         surface.fill((0, 0, 0))
+
+
+def fitting(desktop: tuple[int, int]) -> tuple[int, int]:
+    """The largest picture of the design's shape that a desktop has room for."""
+    share = min(desktop[0] / DESIGN[0], desktop[1] / DESIGN[1])
+    return round(DESIGN[0] * share), round(DESIGN[1] * share)
 
 
 def kept_inside(

@@ -7,7 +7,7 @@ import pygame
 from game.core.controls import Action, Controls, Device
 from game.core.geometry import Point
 from game.core.settings import Settings
-from game.view.keys import HOVER_TICKS, Keys, only_held
+from game.view.keys import HOVER_TICKS, SETTLES, Keys, only_held
 
 
 def _nowhere(_position: tuple[int, int]) -> None:
@@ -121,6 +121,20 @@ def test_the_device_is_the_one_used_last() -> None:
     seen.append(_collect(keys, _button(pygame.CONTROLLER_BUTTON_A)).device)
     seen.append(_collect(keys, pygame.event.Event(pygame.WINDOWENTER)).device)
     assert seen == [Device.KEYS, Device.MOUSE, Device.PAD, Device.PAD]
+
+
+def test_a_pointer_that_the_window_moved_is_no_device_in_use() -> None:
+    """Filling the screen shifts it; the player has not touched the mouse."""
+    keys = Keys()
+    first, shifted, moved = (
+        pygame.event.Event(pygame.MOUSEMOTION, pos=(x, 4), rel=(1, 1), buttons=(0, 0, 0)) for x in (3, 90, 99)
+    )
+    _collect(keys, first)
+    changed = pygame.event.Event(pygame.VIDEORESIZE, size=(1920, 1080), w=1920, h=1080)
+    assert _collect(keys, changed, shifted).device is Device.KEYS
+    for _ in range(SETTLES):
+        _collect(keys)
+    assert _collect(keys, moved).device is Device.MOUSE
 
 
 def test_a_click_on_a_prompt_is_the_press_it_stands_for() -> None:

@@ -98,6 +98,13 @@ def test_a_window_remembers_where_it_stood_before_it_filled_the_screen(
     assert window.place == (30, 40, 1000, 600)
 
 
+def test_a_small_desktop_gets_a_window_that_fits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of the picture lies off the screen."""
+    monkeypatch.setattr(pygame.display, "get_desktop_sizes", lambda: [(960, 600)])
+    monkeypatch.setattr(pygame.display, "get_driver", lambda: "x11")
+    assert Window().surface.get_size() == (960, 540)
+
+
 def test_a_window_that_was_never_placed_has_no_place() -> None:
     """The system puts it where it likes."""
     assert Window().place is None
