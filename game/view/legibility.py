@@ -9,6 +9,8 @@ from game.view.palette import CREAM, Colour, mixed
 
 LIGHT = 100
 """Luma (0 to 255) from which a colour is one of letters on a dark panel, not of ink on paper."""
+FAINT, FAINT_SHARE = 150, 0.2
+"""Luma below which letters are faint, for they cannot be picked, and how much they are lifted."""
 TRANSLUCENT, OPAQUE = 245, 255
 
 
@@ -48,7 +50,8 @@ class Legibility:
         if not self.contrast or luma(colour) < LIGHT:
             return colour
         golden = colour[0] - colour[2] > 90
-        return mixed(colour, (255, 226, 120) if golden else CREAM[4], 0.9)
+        share = FAINT_SHARE if luma(colour) < FAINT else 0.9
+        return mixed(colour, (255, 226, 120) if golden else CREAM[4], share)
 
 
 def luma(colour: Colour) -> float:

@@ -184,9 +184,18 @@ def _paint_choices(
 def _paint_more(canvas: Canvas, shown: range, count: int, bottom: float) -> None:
     """Say that there are answers above or below those that are shown."""
     if shown and shown.start > 0:
-        canvas.text("▲", TEXT_RIGHT + 22, bottom - 60, 16, MARIGOLD[3], align=0.5)
+        more(canvas, TEXT_RIGHT + 20, bottom - 58, -1)
     if shown and shown.stop < count:
-        canvas.text("▼", TEXT_RIGHT + 22, bottom - 26, 16, MARIGOLD[3], align=0.5)
+        more(canvas, TEXT_RIGHT + 20, bottom - 40, 1)
+
+
+def more(canvas: Canvas, x: float, y: float, way: int) -> None:
+    """A small arrow, up (-1) or down (1), where there are further rows."""
+    left, middle = canvas.point(x, y)
+    reach = canvas.px(5)
+    points = [(left - reach, middle - way * reach), (left + reach, middle - way * reach)]
+    points.append((left, middle + way * reach))
+    pygame.draw.polygon(canvas.surface, MARIGOLD[3], points)
 
 
 def _paint_bar(canvas: Canvas, spot: tuple[float, float, float, float], *, faint: bool = False) -> None:

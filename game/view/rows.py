@@ -11,7 +11,7 @@ from game.view import boards, fonts, ornaments
 from game.view.canvas import Canvas, Spot
 from game.view.fonts import Weight
 from game.view.palette import CREAM, INK, MARIGOLD
-from game.view.panel import bar
+from game.view.panel import bar, more
 
 SIZE, STEP = 26, 42
 EDGE = 12
@@ -167,12 +167,3 @@ def _paint_value(canvas: Canvas, laid: Laid, spot: Spot, letters: float, *, curr
     for name, at, sign in (("less", middle - half, "‹"), ("more", middle + half, "›")):
         canvas.text(sign, at, top, letters * 1.1, MARIGOLD[3] if current else INK[4], align=0.5)
         canvas.hit((at - 18, top, 36, h), f"{name}:{laid.index}")
-
-
-def more(canvas: Canvas, x: float, y: float, way: int) -> None:
-    """A small arrow, up (-1) or down (1), where there are further rows."""
-    left, middle = canvas.point(x, y)
-    reach = canvas.px(5)
-    points = [(left - reach, middle - way * reach), (left + reach, middle - way * reach)]
-    points.append((left, middle + way * reach))
-    pygame.draw.polygon(canvas.surface, MARIGOLD[3], points)

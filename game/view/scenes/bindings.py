@@ -15,7 +15,7 @@ from game.view.canvas import Canvas, Spot
 from game.view.fonts import Weight
 from game.view.frame import Frame
 from game.view.palette import CREAM, INK, MARIGOLD
-from game.view.panel import bar
+from game.view.panel import bar, more
 
 WIDTH, STEP, SIZE = 860.0, 40.0, 24.0
 NAMED = 0.44
@@ -59,9 +59,9 @@ def _board(scene: BindingsScene, frame: Frame) -> List:
     first = min(max(0, scene.menu.focus - fit // 2), count - fit)
     y = top + rows.HEAD
     if first > 0:
-        rows.more(canvas, 640, y - 8, -1)
+        more(canvas, 640, y - 8, -1)
     if first + fit < count:
-        rows.more(canvas, 640, y + fit * step + 7, 1)
+        more(canvas, 640, y + fit * step + 7, 1)
     return List(640 - wide / 2 + rows.SIDE, y, wide - 2 * rows.SIDE, step, first, fit)
 
 

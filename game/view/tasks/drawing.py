@@ -9,7 +9,7 @@ import pygame
 
 from game.scenes.task import TaskScene
 from game.view import fonts, rows
-from game.view.canvas import Canvas
+from game.view.canvas import Canvas, Spot
 from game.view.fonts import Weight
 from game.view.frame import Frame
 from game.view.palette import CREAM, MARIGOLD
@@ -19,6 +19,9 @@ PAPER = (900, 640)
 """The sheet on which all strokes are laid out."""
 SHEET = (70.0, 84.0, 756.0, 538.0)
 BOARD = (858.0, 120.0, 360.0, 430.0)
+PROMPT, PROMPT_LINE = 21.0, 30.0
+WIDEST, TALLEST = 640.0, 660.0
+"""Design pixels that the board grows to."""
 STROKE_TICKS = 46
 REACH = 30
 """Pixels beside its path that a stroke brings into sight."""
@@ -127,13 +130,13 @@ def _dotted(stroke: tuple[tuple[int, int], ...]) -> list[tuple[float, float]]:
 
 def _paint_rows(scene: TaskScene, frame: Frame) -> None:
     canvas = frame.canvas
-    x, y, w, h = BOARD
-    rows.board(canvas, BOARD, frame.words("task.drawing.title"))
+    x, y, w, h = _board(canvas)
+    rows.board(canvas, (x, y, w, h), frame.words("task.drawing.title"))
     top = y + 110
     if not scene.state.done:
         for line in _prompt(frame, w - 80):
-            canvas.text(line, x + 40, top, 21, CREAM[3], weight=Weight.LIGHT)
-            top += 30
+            canvas.text(line, x + 40, top, canvas.look.size(PROMPT), CREAM[3], weight=Weight.LIGHT)
+            top += canvas.look.line(PROMPT_LINE)
         top += 10
     rows.paint(canvas, scene.menu, (x + 34, top, w - 68, h - (top - y) - 16))
     done = sum(1 for action in scene.state.done if action.startswith("draw:"))
@@ -143,6 +146,14 @@ def _paint_rows(scene: TaskScene, frame: Frame) -> None:
         pygame.draw.circle(canvas.surface, tint, middle, canvas.px(4))
 
 
-def _prompt(frame: Frame, room: float) -> tuple[str, ...]:
+def _board(canvas: Canvas) -> Spot:
+    """Where the board lies: it grows over the sheet with the reader's letters, and upwards and downwards."""
+    x, y, w, h = BOARD
+    share = max(1.0, canvas.look.letters)
+    wide, tall = min(WIDEST, w * share), min(TALLEST, h * share)
+    return x + w - wide, max(22.0, y + h / 2 - tall / 2), wide, tall
 
-    return fonts.wrapped(frame.words("task.drawing.prompt"), Weight.LIGHT, 21, int(room))
+
+def _prompt(frame: Frame, room: float) -> tuple[str, ...]:
+    size = round(frame.canvas.look.size(PROMPT))
+    return fonts.wrapped(frame.words("task.drawing.prompt"), Weight.LIGHT, size, int(room))

@@ -7,7 +7,7 @@ import pygame
 from game.scenes.task import TaskScene
 from game.story.tasks import TASKS
 from game.story.tasks.paper import Paper
-from game.view import fonts, ornaments, panel, rows
+from game.view import fonts, ornaments, panel, rows, worded
 from game.view.canvas import Canvas
 from game.view.fonts import Weight
 from game.view.frame import Frame
@@ -20,6 +20,8 @@ BODY = (0.12, 0.30, 0.88, 0.86)
 BOARD = (790.0, 96.0, 420.0, 250.0)
 THOUGHT = (790.0, 380.0, 420.0, 200.0)
 SIZE, LINE = 21, 27
+LARGEST, CLOSE_UP = 1.0, 700.0
+"""How large letters may be for the sheet to be read, and how wide the board is that is read instead."""
 TYPED: Colour = (52, 42, 62)
 
 
@@ -27,11 +29,25 @@ def paint(scene: TaskScene, frame: Frame) -> None:
     """The sheet at the left; at the right what it may come to, and what Pooja thinks of what she read."""
     canvas = frame.canvas
     sheet = _fitted(canvas, f"pictures/paper_{scene.task}.png")
+    if canvas.look.letters > LARGEST:
+        _paint_close_up(scene, frame)
+        return
     _paint_points(scene, frame, sheet)
     x, y, w, h = BOARD
     rows.board(canvas, BOARD, frame.words(f"task.{scene.task}.title"))
     _paint_ends(scene, canvas, (x + 30, y + 112, w - 60, h - 120))
     _paint_thought(scene, frame)
+
+
+def _paint_close_up(scene: TaskScene, frame: Frame) -> None:
+    """With large letters the sheet lies behind a board with the thought, the point, and what can be done."""
+    row = scene.menu.current.id if scene.menu.rows else ""
+    verb, _, point = row.partition(":")
+    lines = [_thought(scene, frame)]
+    if verb == "read":
+        lines.append(f"“{frame.words(f'paper.{scene.task}.{point}')}”")
+    title = frame.words(f"task.{scene.task}.title")
+    worded.paint(frame, scene.menu, title, lines, CLOSE_UP)
 
 
 def _fitted(canvas: Canvas, name: str) -> pygame.Rect:
@@ -112,13 +128,17 @@ def _paint_ends(scene: TaskScene, canvas: Canvas, spot: tuple[float, float, floa
 
 
 def _paint_thought(scene: TaskScene, frame: Frame) -> None:
-    """What Pooja thinks of the point she read last; before the first, what there is to do."""
     canvas = frame.canvas
-    verb, _, point = scene.last.partition(":")
-    key = f"paper.{scene.task}.{point}.thought" if verb == "read" else f"task.{scene.task}.prompt"
     rows.board(canvas, THOUGHT)
     x, y, w, _ = THOUGHT
     top = y + 34.0
-    for line in fonts.wrapped(frame.words(key), Weight.REGULAR, 24, int(w - 76)):
+    for line in fonts.wrapped(_thought(scene, frame), Weight.REGULAR, 24, int(w - 76)):
         canvas.text(line, x + 38, top, 24, CREAM[4])
         top += 34
+
+
+def _thought(scene: TaskScene, frame: Frame) -> str:
+    """What Pooja thinks of the point she read last; before the first, what there is to do."""
+    verb, _, point = scene.last.partition(":")
+    key = f"paper.{scene.task}.{point}.thought" if verb == "read" else f"task.{scene.task}.prompt"
+    return frame.words(key)
