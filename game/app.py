@@ -273,6 +273,9 @@ def _load(backstage: Backstage) -> None:
     """Fill the library; runs in a thread of its own while the title is on."""
     library = backstage.library
     try:
+        from game.view.versions import versions
+
+        backstage.versions.update(versions())
         from game.content import ContentError, load_content
 
         try:
@@ -282,10 +285,8 @@ def _load(backstage: Backstage) -> None:
         else:
             for name in NEXT_NEEDED:
                 import_module(name)
-            from game.view.versions import versions
             from game.view.warm import read_ahead
 
-            backstage.versions.update(versions())
             read_ahead(library.content)
     except Exception as error:  # a fault here must show in the window, not vanish with its thread
         library.fault = f"{type(error).__name__}: {error}"

@@ -45,7 +45,9 @@ class Recap:
 
 
 def told(session: Session, words: Callable[..., str]) -> tuple[str, ...]:
-    """Of each group of this chapter's facts the last that holds."""
+    """Of each group of this chapter's facts the last that holds; nothing before a word was said."""
+    if not session.memory.heard:
+        return ()
     groups = session.content.notebook.recap.get(str(session.memory.chapter), ())
     holding = [known(session, group) for group in groups]
     return tuple(words(facts[-1].words) for facts in holding if facts)

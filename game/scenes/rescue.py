@@ -28,9 +28,10 @@ def rescue(stack: Stack, backstage: Backstage, home: Path, report: str) -> tuple
     if play is not None:
         saved = _saved(play, backstage)
         told.append(words("menu.crash_save" if saved else "menu.crash_save_failed", where=home / "saves"))
-    files = [name for name, done in _written(play, home, report) if done]
-    if files:
-        told.append(words("menu.crash_report", where=" · ".join(str(home / name) for name in files)))
+    if _kept(home / REPORT, report.encode()):
+        told.append(words("menu.crash_report", where=home / REPORT))
+    if play is not None and _packed(play, home / CAPSULE):
+        told.append(words("menu.crash_capsule", where=home / CAPSULE))
     return tuple(told)
 
 
@@ -44,15 +45,11 @@ def _saved(play: Play, backstage: Backstage) -> bool:
     return True
 
 
-def _written(play: Play | None, home: Path, report: str) -> list[tuple[str, bool]]:
-    done = [(REPORT, _kept(home / REPORT, report.encode()))]
-    if play is not None:
-        try:
-            capsule = write_capsule(play.prompter.capsule())
-        except Exception:  # as above: what cannot be packed is left out
-            return done
-        done.append((CAPSULE, _kept(home / CAPSULE, capsule)))
-    return done
+def _packed(play: Play, path: Path) -> bool:
+    try:
+        return _kept(path, write_capsule(play.prompter.capsule()))
+    except Exception:  # as above: what cannot be packed is left out
+        return False
 
 
 def _kept(path: Path, data: bytes) -> bool:

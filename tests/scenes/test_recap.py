@@ -86,6 +86,12 @@ def test_nothing_to_tell_is_not_told(house: MakeHouse) -> None:
     assert play.tick(IDLE) is None
 
 
+def test_before_a_word_was_said_there_is_nothing_to_tell(session: Session) -> None:
+    """A game saved as its first curtain opens begins as a new one does."""
+    fresh = Session.begin(session.content)
+    assert Recap(backstage(), fresh).lines == ()
+
+
 def test_it_waits_to_be_read(session: Session) -> None:
     """However long; then the press that closes it is one of the usual."""
     recap = Recap(backstage(), session)

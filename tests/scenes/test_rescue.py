@@ -74,7 +74,7 @@ def test_a_full_disk_is_said_and_the_rest_is_done(house: MakeHouse, tmp_path: Pa
     assert isinstance(play.backstage.saves, MemorySaves)
     play.backstage.saves.full = True
     told = rescue(Stack(play), play.backstage, tmp_path, "Traceback")
-    assert told == ("menu.crashed", "menu.crash_save_failed", "menu.crash_report")
+    assert told[:3] == ("menu.crashed", "menu.crash_save_failed", "menu.crash_report")
     assert (tmp_path / REPORT).exists()
 
 
