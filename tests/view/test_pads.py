@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ctypes
+import os
 from math import cos, radians, sin
+from pathlib import Path
 
 import pygame
 import pytest
 
-from game.core.controls import Action, Controls
+from game.core.controls import Action, Controls, Device
 from game.view.keys import Keys
 from game.view.pads import FULL, Pads, sides
 
@@ -143,3 +146,40 @@ def test_a_pad_without_a_mapping_is_taken_as_it_comes(monkeypatch: pytest.Monkey
     assert wishes.heading == (-1, -1)
     stranger = pygame.event.Event(kinds[0], instance_id=8, button=0)
     assert not _collect(keys, stranger).pressed
+
+
+def _sdl() -> ctypes.CDLL:
+    """The SDL that pygame brought along; skips where it cannot be found."""
+    here = Path(pygame.__file__).parent
+    found = sorted(here.parent.glob("pygame*.libs/libSDL2-2*"))
+    if not found:
+        pytest.skip("this pygame's SDL lies elsewhere")
+    return ctypes.CDLL(str(found[0]))
+
+
+def test_a_pad_is_plugged_in_used_and_pulled_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Through SDL itself, with a pad that it makes believe, while the game is on."""
+    monkeypatch.setitem(os.environ, "SDL_JOYSTICK_ALLOW_BACKGROUND_EVENTS", "1")
+    sdl, keys = _sdl(), Keys()
+    keys.pads.open()
+
+    def tick() -> Controls:
+        return _collect(keys, *pygame.event.get())
+
+    tick()
+    index = sdl.SDL_JoystickAttachVirtual(1, 6, 15, 0)
+    if index < 0:
+        pytest.skip("this SDL has no virtual pads")
+    try:
+        tick()
+        sdl.SDL_JoystickFromInstanceID.restype = ctypes.c_void_p
+        pad = ctypes.c_void_p(sdl.SDL_JoystickFromInstanceID(sdl.SDL_JoystickGetDeviceInstanceID(index)))
+        sdl.SDL_JoystickSetVirtualButton(pad, 0, 1)
+        pressed = tick()
+        sdl.SDL_JoystickSetVirtualAxis(pad, 0, ctypes.c_int16(32000))
+        pushed = tick()
+    finally:
+        sdl.SDL_JoystickDetachVirtual(index)
+    assert (pressed.presses(Action.CONFIRM), pressed.device) == (True, Device.PAD)
+    assert pushed.heading == (1, 0)
+    assert not tick().held
