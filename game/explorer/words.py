@@ -1,0 +1,114 @@
+"""What people can be made to say: each conversation by itself, for each value of what it reads.
+
+Here a fact that decides only words has every value that it can have, in whatever order it came by it. So a
+line may be counted as seen although no player can bring those values together; no line is missed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import product
+
+from game.content import Content
+from game.explorer.domains import Domains
+from game.explorer.facts import lay_down
+from game.explorer.player import Kind, Player
+from game.explorer.scene import Scene
+from game.explorer.script import Script
+from game.story.tasks import TASKS
+from game.story.telling import TellingMark
+from game.yarn import Options
+from game.yarn.tree import Value
+
+_MOST_TOGETHER = 400
+"""Combinations of values up to which all are played; beyond, each value is played once."""
+
+Deal = tuple[tuple[str, Value], ...]
+
+
+class Words:
+    """Conversations to be heard out, each in the situations in which it can begin."""
+
+    def __init__(self, content: Content, script: Script, domains: Domains, player: Player) -> None:
+        self._program = content.program
+        self._script = script
+        self._domains = domains
+        self._player = player
+        self._known: set[object] = set()
+        self._waiting: list[tuple[str, TellingMark, Scene, frozenset[str]]] = []
+
+    def note(
+        self, situation: object, node: str, mark: TellingMark, scene: Scene, free: frozenset[str]
+    ) -> None:
+        """A conversation can begin at `node` here, where the facts `free` may be anything.
+
+        A situation that was noted before is passed over.
+        """
+        if situation not in self._known:
+            self._known.add(situation)
+            self._waiting.append((node, mark, scene, free))
+
+    def hear(self) -> None:
+        """Plays every conversation noted in which something may be left to hear."""
+        for node, mark, scene, free in self._waiting:
+            own = self._own_lines(node)
+            if own <= self._player.seen.lines:
+                continue
+            for deal in deals(sorted(free), self._domains):
+                self._hear(node, mark, scene, deal)
+                if own <= self._player.seen.lines:
+                    break
+
+    def _own_lines(self, node: str) -> set[str]:
+        closure = self._script.closure(node)
+        return {line.id for line in self._program.lines.values() if line.node in closure}
+
+    def _hear(self, node: str, mark: TellingMark, scene: Scene, deal: Deal) -> None:
+        """Plays one conversation through all its options."""
+        telling = self._player.telling
+        telling.return_to(mark)
+        for fact, value in deal:
+            lay_down(telling, fact, value)
+        begun = telling.vm.running
+        left = [self._after(scene, (lambda: None) if begun else (lambda: telling.start(node)))]
+        known: set[object] = set()
+        while left:
+            kind, place, reached = left.pop()
+            for act in self._acts(kind, reached):
+                telling.return_to(reached)
+                kind_there, scene_there, there = self._after(place, act)
+                key = (there.yarn, there.memory.items, there.memory.outcomes)
+                if kind_there in (Kind.CHOICE, Kind.TASK) and key not in known:
+                    known.add(key)
+                    left.append((kind_there, scene_there, there))
+
+    def _after(self, scene: Scene, act: Callable[[], None]) -> tuple[Kind, Scene, TellingMark]:
+        kind, there = self._player.play(scene, act)
+        return kind, there, self._player.telling.mark()
+
+    def _acts(self, kind: Kind, mark: TellingMark) -> Iterator[Callable[[], None]]:
+        telling = self._player.telling
+        telling.return_to(mark)
+        stop, task = telling.stop, telling.task
+        if kind is Kind.CHOICE and isinstance(stop, Options):
+            for index, option in enumerate(stop.options):
+                if option.enabled:
+                    yield lambda index=index: telling.go_on(index)  # type: ignore[misc] # bound at once
+        elif kind is Kind.TASK:
+            for outcome in TASKS[task].outcomes:
+                yield lambda outcome=outcome: telling.finish(task, outcome)  # type: ignore[misc] # bound at once
+
+
+def deals(facts: Iterable[str], domains: Domains) -> Iterator[Deal]:
+    """The values that facts can have together; where those are too many, each value once beside what is."""
+    choices = [[(fact, value) for value in domains.of(fact)] for fact in facts]
+    choices = [choice for choice in choices if choice]
+    together = 1
+    for choice in choices:
+        together *= len(choice)
+    if together <= _MOST_TOGETHER:
+        yield from product(*choices)
+        return
+    yield ()
+    for choice in choices:
+        yield from ((pair,) for pair in choice)
