@@ -168,14 +168,37 @@ _PAD = {
         """
     ),
 }
+_SPARE = {
+    Device.KEYS: {
+        "left": Action.LEFT,
+        "right": Action.RIGHT,
+        "up": Action.UP,
+        "down": Action.DOWN,
+        "return": Action.CONFIRM,
+        RESERVED: Action.CANCEL,
+    },
+    Device.PAD: {
+        "dpad_left": Action.LEFT,
+        "dpad_right": Action.RIGHT,
+        "dpad_up": Action.UP,
+        "dpad_down": Action.DOWN,
+        "a": Action.CONFIRM,
+        "b": Action.CANCEL,
+    },
+}
+"""What these names go on to stand for where nothing else is bound to them: nobody locks herself out."""
 _TABLES = {Device.KEYS: _KEYS, Device.PAD: _PAD}
 
 
 @dataclass(frozen=True, slots=True)
 class Bindings:
-    """What each action is called on one device: keys as "left" or "f5", buttons as "a" or "dpad_up"."""
+    """What each action is called on one device: keys as "left" or "f5", buttons as "a" or "dpad_up".
+
+    `spare` are names that stand for something as long as nothing else is bound to them.
+    """
 
     table: Mapping[Action, Names]
+    spare: Mapping[str, Action]
 
     @classmethod
     def made(cls, device: Device, layout: Layout, changes: Mapping[str, Names]) -> Bindings:
@@ -187,7 +210,7 @@ class Bindings:
         for action in Action:
             if action in changes and (changes[action] or action not in NEEDED):
                 table[action] = tuple(changes[action])[:SLOTS]
-        return cls(table)
+        return cls(table, _SPARE[device])
 
     def names(self, action: Action) -> Names:
         """What `action` is called, the first name first."""
@@ -196,6 +219,8 @@ class Bindings:
     def actions(self, name: str) -> tuple[Action, ...]:
         """What `name` stands for; escape always leads out."""
         found = tuple(action for action in Action if name in self.names(action))
+        if not found and name in self.spare:
+            return (self.spare[name],)
         stuck = name == RESERVED and Action.CANCEL not in found
         return (*found, Action.CANCEL) if stuck else found
 

@@ -54,6 +54,15 @@ def test_taking_the_only_name_of_what_is_needed_is_told() -> None:
     assert right.strands(Action.LOOK, 0, "return") == ()
 
 
+def test_arrows_and_enter_go_on_to_work_where_nothing_else_is_bound_to_them() -> None:
+    """Whoever tries a layout for one hand finds back; on a pad the cross, and two buttons."""
+    left = _usual(layout=Layout.LEFT)
+    assert left.actions("up") == (Action.UP,)
+    assert left.actions("return") == (Action.CONFIRM,)
+    assert left.bound(Action.LOOK, 1, "up").actions("up") == (Action.LOOK,)
+    assert _usual(Device.PAD, Layout.LEFT).actions("b") == (Action.CANCEL,)
+
+
 def test_escape_leads_out_of_every_menu() -> None:
     """Even where something else was bound to it by hand."""
     bindings = Bindings.made(Device.KEYS, Layout.BOTH, {"cancel": ("b",), "menu": ("p",)})
