@@ -83,7 +83,8 @@ class Stuck:
             return Pop()
         if not self.session.free:
             self.session.skip()
-            return Pop()
+            ended = self.session.free or self.session.stop is not None
+            return Pop() if ended else self._from(self.lookout.start or self.lookout.safe)
         return self._from(beside_goal(self.session) or self.lookout.safe or self.lookout.start)
 
     def _from(self, snapshot: Snapshot | None) -> Transition:
