@@ -6,7 +6,8 @@ from functools import lru_cache
 
 import pygame
 
-from game.view import fonts
+from game.view import fonts, shade
+from game.view.canvas import Canvas
 from game.view.fonts import Weight
 from game.view.ornaments import inked
 from game.view.palette import CREAM, DUSK, INK, VERMILION, Colour, mixed
@@ -14,6 +15,8 @@ from game.view.pictures import picture
 
 COVER = (52.0, 58.0, 1176.0, 646.0)
 """The cover, in design pixels; the pages lie a little inside it."""
+EDGE, INSET = 14.0, 12.0
+"""Room around the cover for its shadow, and how far inside it nothing shines through."""
 LEAF_TOP, LEAF_HEIGHT, LEAF_WIDTH = 72.0, 616.0, 568.0
 LEFT_LEAF, RIGHT_LEAF = 72.0, 640.0
 RULE, FIRST_RULE = 34.0, 118.0
@@ -29,10 +32,36 @@ BLUE = mixed(PAPER, DUSK[3], 0.42)
 RED = mixed(PAPER, VERMILION[3], 0.62)
 
 
+def darken(canvas: Canvas, alpha: int) -> None:
+    """Darken the play around the book; what the book will hide needs none."""
+    shade.darken(canvas, _middle_spot(canvas), alpha)
+
+
+def lay(canvas: Canvas, share: float) -> None:
+    """Lay the open book; its lines are `share` times RULE apart. Only its edges have to be blended."""
+    whole, middle = spread(canvas.scale, share), _middle_spot(canvas)
+    corner = canvas.point(COVER[0] - EDGE, COVER[1] - EDGE)
+    for strip in shade.around(whole.get_rect(topleft=corner), middle):
+        canvas.surface.blit(whole, strip, strip.move(-corner[0], -corner[1]))
+    inner = middle.move(-corner[0], -corner[1])
+    canvas.surface.blit(_opaque(canvas.scale, share, tuple(inner)), middle)
+
+
+def _middle_spot(canvas: Canvas) -> pygame.Rect:
+    """The part of the book that nothing shines through."""
+    x, y, w, h = COVER
+    return canvas.rect((x + INSET, y + INSET, w - 2 * INSET, h - 2 * INSET))
+
+
+@lru_cache(maxsize=2)
+def _opaque(scale: float, share: float, part: tuple[int, int, int, int]) -> pygame.Surface:
+    return spread(scale, share).subsurface(part).convert()
+
+
 @lru_cache(maxsize=4)
 def spread(scale: float, share: float) -> pygame.Surface:
     """Cover and two empty pages, as large as COVER and its shadow; lines are `share` times RULE apart."""
-    edge = 14.0
+    edge = EDGE
     size = (round((COVER[2] + 2 * edge) * scale), round((COVER[3] + 2 * edge) * scale))
     made = pygame.Surface(size, pygame.SRCALPHA)
     made.fill((*INK[0], 0))
@@ -55,10 +84,8 @@ def _cover(size: tuple[int, int], scale: float, edge: float) -> pygame.Surface:
     made = pygame.Surface(size, pygame.SRCALPHA)
     whole = made.get_rect()
     for step in range(7):
-        grown = whole.inflate(-2 * step * scale * 2, -2 * step * scale * 2).move(0, round(3 * scale))
-        shade = pygame.Surface(size, pygame.SRCALPHA)
-        pygame.draw.rect(shade, (*INK[0], 26), grown, border_radius=round(16 * scale))
-        made.blit(shade, (0, 0))
+        grown = whole.inflate(round(-4 * step * scale), round(-4 * step * scale)).move(0, round(3 * scale))
+        pygame.draw.rect(made, (*INK[0], 26 * (step + 1)), grown, border_radius=round(16 * scale))
     board = whole.inflate(round(-2 * edge * scale), round(-2 * edge * scale))
     pygame.draw.rect(made, VERMILION[0], board, border_radius=round(9 * scale))
     pygame.draw.rect(

@@ -8,7 +8,7 @@ import pygame
 
 from game.scenes.history import SLICES, History
 from game.scenes.spoken import Spoken
-from game.view import fonts, ornaments, rows
+from game.view import fonts, ornaments, rows, shade
 from game.view.canvas import Canvas
 from game.view.fonts import Weight
 from game.view.frame import Frame
@@ -20,6 +20,8 @@ NAMES, TEXTS, TEXT_WIDTH = 330.0, 356.0, 720.0
 """Where names end and lines begin, and how wide those may be."""
 SIZE, LINE, GAP = 23.0, 31.0, 9.0
 BAR_LEFT, BAR_WIDTH = 1120.0, 8.0
+HIDDEN = 14.0
+"""How far inside the panel nothing shines through."""
 LEAST_THUMB = 40.0
 FADE = 30.0
 """Over how many design pixels lines fade where they leave the view."""
@@ -31,7 +33,8 @@ Set = tuple[Spoken, tuple[str, ...], bool]
 def paint(scene: History, frame: Frame) -> None:
     """The newest line stands lowest; `scroll` lifts the view to older ones."""
     canvas = frame.canvas
-    canvas.veil(INK[0], 170)
+    x, y, w, h = BOARD
+    shade.darken(canvas, canvas.rect((x + HIDDEN, y + HIDDEN, w - 2 * HIDDEN, h - 2 * HIDDEN)), 170)
     rows.board(canvas, BOARD, frame.words("menu.history"))
     look = canvas.look
     letters, step = look.size(SIZE), look.line(LINE)
@@ -51,9 +54,11 @@ def paint(scene: History, frame: Frame) -> None:
             _paint_line(scene, frame, each, y)
         y += high
     canvas.surface.set_clip(None)
-    if scene.room:
+    if scene.scroll < scene.room:
         _fade(canvas, upper - 6, 0.1, below=False)
+    if scene.scroll > 0:
         _fade(canvas, lower + 6 - FADE, 0.94, below=True)
+    if scene.room:
         _paint_bar(scene, canvas, (upper, lower), tall)
     _paint_close(frame)
 

@@ -24,10 +24,10 @@ DOODLE = 84.0
 def paint(scene: NotebookScene, frame: Frame) -> None:
     """The book over the darkened play."""
     canvas = frame.canvas
-    canvas.veil(INK[0], 185)
+    book.darken(canvas, 185)
     share = canvas.look.letters
     _paint_tabs(scene, canvas)
-    canvas.lay(book.spread(canvas.scale, share), book.COVER[0] - 14, book.COVER[1] - 14)
+    book.lay(canvas, share)
     _paint_open_tab(scene, canvas)
     heading(canvas, scene.leaf.heading, LEFT)
     if scene.leaf.id == "drawing":
