@@ -32,7 +32,8 @@ def named_pictures(content: Content) -> Iterator[str]:
     for sky in SKIES:
         yield f"light/{sky}.png"
     for key in content.words.under("chapter"):
-        yield f"pictures/card_{key.partition('.')[0]}.png"
+        if "_end." not in key:
+            yield f"pictures/card_{key.partition('.')[0]}.png"
 
 
 def _of_person(entry: CastEntry) -> Iterator[str]:
