@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -10,9 +11,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from game.content import Content
+    from game.explorer import Exploration
     from game.session import Session
 
 _PROGRESS_TICKS = 600
+_PROGRESS_STATES = 50
+_BEGINS = re.compile(r"Ch(\d+)_Begin")
 
 _ABOUT = """\
 A Key of Her Own: Bombay, 1982, and a door that nobody else can close.
@@ -27,6 +31,7 @@ examples:
   python -m game --map apartment --at stove   stand in a map, for who edits it
   python -m game check                        every problem in maps, scripts, cast and words
   python -m game playthrough --choices last   the story played by a simulated player
+  python -m game explore 1                    can a player of chapter 1 always go on?
   python -m game SUBCOMMAND --help            more on one of them"""
 
 
@@ -34,7 +39,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the game or a subcommand and returns the exit status."""
     parser = _parser()
     options = parser.parse_args(arguments)
-    command = {"check": _check, "playthrough": _playthrough, "replay": _replay, None: _play}[options.command]
+    command = {
+        "check": _check,
+        "playthrough": _playthrough,
+        "explore": _explore,
+        "replay": _replay,
+        None: _play,
+    }[options.command]
     return command(options)
 
 
@@ -55,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("paths", nargs="*", type=Path, help="only problems of these files (default: all)")
     check.add_argument("--sound", action="store_true", help="also list tunes and sounds not yet made")
     _playthrough_options(commands)
+    _explore_options(commands)
     replay = commands.add_parser(
         "replay",
         help="play a capsule that a crash wrote",
@@ -94,6 +106,37 @@ def _playthrough_options(commands: argparse._SubParsersAction[argparse.ArgumentP
     play.add_argument("--seed", type=int, default=0, metavar="N", help="seed of all chance (default: 0)")
     play.add_argument("--until", type=int, metavar="CHAPTER", help="stop after this chapter")
     play.add_argument("--pictures", type=Path, metavar="DIR", help="write pictures of every scene there")
+
+
+def _explore_options(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    explore = commands.add_parser(
+        "explore",
+        help="walk every reachable state of a chapter",
+        description=(
+            "Walks every story state that a player can come to, and proves that the chapter's end can be "
+            "reached from each, that milestones come in order, and that every line and option is seen. "
+            "Exit status 0 only if all is proved; else the shortest way to each fault is printed and written "
+            "as a trace, which --replay lets the pilot follow."
+        ),
+    )
+    explore.add_argument("chapters", nargs="*", type=int, metavar="CHAPTER", help="which (default: all)")
+    explore.add_argument(
+        "--most-states",
+        type=int,
+        default=200_000,
+        metavar="N",
+        help="give up after these (default: 200000)",
+    )
+    explore.add_argument(
+        "--traces",
+        type=Path,
+        default=Path("traces"),
+        metavar="DIR",
+        help="write traces there (default: traces)",
+    )
+    explore.add_argument(
+        "--replay", type=Path, metavar="FILE", help="let the pilot follow this trace instead"
+    )
 
 
 def _play(options: argparse.Namespace) -> int:
@@ -198,6 +241,76 @@ def _playthrough(options: argparse.Namespace) -> int:
         goal = f"the end of chapter {options.until}" if options.until is not None else f"the end, {end}"
         seconds = time.perf_counter() - began
         print(f"reached {goal}: {session.ticks} ticks, {play.lines} lines, {seconds:.1f} seconds")
+    return 0
+
+
+def _explore(options: argparse.Namespace) -> int:
+    content = _load()
+    if content is None:
+        return 1
+    if options.replay is not None:
+        return _retrace(content, options.replay)
+    begun = sorted(int(found[1]) for each in content.program.nodes if (found := _BEGINS.fullmatch(each)))
+    proved = [_explore_chapter(content, each, options) for each in options.chapters or begun]
+    return 0 if all(proved) else 1
+
+
+def _explore_chapter(content: Content, chapter: int, options: argparse.Namespace) -> bool:
+    import time
+
+    from game.content import ContentError
+    from game.explorer import Entry, explore, report
+    from game.session.pilot import PilotError
+    from game.session.retrace import chapter_begun
+
+    try:
+        session = chapter_begun(content, chapter)
+    except (PilotError, ContentError) as error:
+        print(f"chapter {chapter}: {error}", file=sys.stderr)
+        return False
+    world = session.world
+    entry = Entry(session.telling.mark(), world.place.name, world.led, world.hero.at)
+    began = time.perf_counter()
+
+    def tell(known: int, left: int) -> None:
+        if known % _PROGRESS_STATES == 0 and sys.stderr.isatty():
+            print(f"\rchapter {chapter}: {known} states, {left} left  ", end="", file=sys.stderr, flush=True)
+
+    found = explore(content, entry, options.most_states, tell)
+    for line in report(found, options.most_states, time.perf_counter() - began):
+        print(line, flush=True)
+    _write_traces(found, options.traces)
+    return found.proved
+
+
+def _write_traces(found: Exploration, folder: Path) -> None:
+    from game.session.retrace import write_trace
+    from game.story.trace import Trace
+
+    for number, finding in enumerate((each for each in found.findings if each.steps), 1):
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"chapter{found.chapter}-{number}.json"
+        path.write_bytes(write_trace(Trace(found.chapter, finding.what, finding.steps)))
+        print(f"trace {number}: python -m game explore --replay {path}")
+
+
+def _retrace(content: Content, path: Path) -> int:
+    from game.content import ContentError
+    from game.session.pilot import PilotError
+    from game.session.retrace import read_trace, retrace
+
+    try:
+        trace = read_trace(path.read_bytes())
+        session = retrace(content, trace)
+    except (OSError, ValueError, ContentError) as error:
+        print(f"{path}: {error}", file=sys.stderr)
+        return 1
+    except PilotError as error:
+        print(f"the pilot cannot follow it, so it may be a false alarm: {error}")
+        return 1
+    memory, hero = session.memory, session.world.hero
+    print(f"{len(trace.steps)} steps were followed to where {trace.found}")
+    print(f"chapter {memory.chapter}, {memory.place} {tuple(hero.at)}, tick {session.ticks}: {session.stop}")
     return 0
 
 
