@@ -16,7 +16,10 @@ PATIENCE = 60 * 60
 
 
 class Lookout:
-    """`safe` is the last moment at which something could be reached, `start` that of the last checkpoint."""
+    """`safe` is the last moment at which something could be reached.
+
+    `start` is that of the last checkpoint or, where there was none yet, the first it saw.
+    """
 
     def __init__(self) -> None:
         self.safe: Snapshot | None = None
@@ -40,6 +43,8 @@ class Lookout:
     def follow(self, session: Session) -> None:
         """One tick has passed."""
         self._age += 1
+        if self.start is None:
+            self.checkpoint(session)
         if session.stop is not None:
             self._lost = 0
         elif not session.free:
