@@ -110,6 +110,7 @@ class Play:
         self.prompter.follow(self.session)
         led = self._led_away(controls) if self._wished is None else None
         if led is not None:
+            self.pace.skipping = False
             return led
         if controls.presses(Action.QUICK_SAVE):
             self.save(QUICK)

@@ -76,7 +76,7 @@ def _paint_entry(
     canvas: Canvas, entry: Entry, index: int, line: float, share: float, *, current: bool
 ) -> None:
     rule, size = book.RULE * share, SIZE * share
-    upper, tall = line - rule * 0.86, _height(entry, share) * rule
+    upper, tall = line - rule * 0.78, _height(entry, share) * rule
     spot = (LEFT - 12, upper + (rule if entry.above else 0), WIDTH + 20, tall - (rule if entry.above else 0))
     if current:
         rect = canvas.rect(spot)

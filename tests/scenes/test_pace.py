@@ -142,6 +142,15 @@ def test_a_tap_stays_on_and_a_held_key_does_not(house: MakeHouse) -> None:
     assert not play.pace.skipping
 
 
+def test_whoever_opens_a_menu_has_had_enough_of_skipping(house: MakeHouse) -> None:
+    """Nothing runs on behind the pause, nor after it."""
+    play = _play(house, "one", "two")
+    play.tick(SKIP)
+    assert play.pace.skipping
+    play.tick(press(Action.MENU))
+    assert not play.pace.skipping
+
+
 def test_a_line_is_known_once_it_is_read(house: MakeHouse) -> None:
     """And the profile is told of it when the game saves."""
     kept: list[Profile] = []

@@ -60,7 +60,6 @@ def paint(scene: History, frame: Frame) -> None:
         _fade(canvas, lower + 6 - FADE, 0.94, below=True)
     if scene.room:
         _paint_bar(scene, canvas, (upper, lower), tall)
-    _paint_close(frame)
 
 
 @lru_cache(maxsize=4)
@@ -144,13 +143,3 @@ def _veil(size: tuple[int, int], tint: Colour, *, below: bool) -> pygame.Surface
         share = (y + 1) / size[1] if below else 1 - y / size[1]
         strip.set_at((0, y), (*tint, round(255 * share)))
     return pygame.transform.scale(strip, size)
-
-
-def _paint_close(frame: Frame) -> None:
-    canvas = frame.canvas
-    spot = (1040.0, 48.0, 100.0, 40.0)
-    canvas.lay(ornaments.plate(canvas.scale, 100, 36), spot[0], spot[1])
-    word = frame.words("menu.close")
-    size = min(18.0, 18.0 * 84 / max(1.0, canvas.width(word, 18)))
-    canvas.text(word, spot[0] + 50, spot[1] + 3, size, CREAM[3], align=0.5)
-    canvas.hit(spot, "press:cancel")
