@@ -77,7 +77,7 @@ class Play:
         self._wished: Controls | None = None
         self._prompter: Prompter | None = None
         self._recap = recap
-        self._ended = False
+        self._ended = session.memory.ended
         self._offered: ChoiceStop | None = None
         self._objective = session.memory.objective
 
@@ -277,7 +277,6 @@ class Play:
             case ChapterBegan(number):
                 self._keep(f"{CHAPTER}{number}")
             case Ended():
-                self._keep(AUTOSAVE)
                 self._ended = True
 
     def _keep(self, slot: str) -> None:
@@ -289,8 +288,13 @@ class Play:
             self.backstage.say(str(error))
 
     def _end(self) -> Transition:
+        """Back to the title; the autosave stays the last checkpoint, where something can be done."""
         from game.scenes.title import Title  # the title leads here, and this back to it
 
+        try:
+            self.backstage.seen.keep()
+        except SaveError as error:
+            self.backstage.say(str(error))
         return Reset(Title(self.backstage))
 
     def _load_quick(self) -> Transition | None:
