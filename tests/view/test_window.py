@@ -17,6 +17,9 @@ from game.view.window import DESIGN, LEAST, DisplayMissing, Window, kept_inside
         ((1280, 1024), (0, 152, 1280, 720)),
         ((2560, 720), (640, 0, 1280, 720)),
         ((640, 480), (0, 60, 640, 360)),
+        ((960, 540), (0, 0, 960, 540)),
+        ((1280, 800), (0, 40, 1280, 720)),
+        ((3840, 2160), (0, 0, 3840, 2160)),
     ],
 )
 def test_the_picture_stands_in_the_middle(size: tuple[int, int], area: tuple[int, int, int, int]) -> None:
@@ -108,3 +111,16 @@ def test_a_small_desktop_gets_a_window_that_fits(monkeypatch: pytest.MonkeyPatch
 def test_a_window_that_was_never_placed_has_no_place() -> None:
     """The system puts it where it likes."""
     assert Window().place is None
+
+
+def test_the_largest_window_shows_the_whole_world() -> None:
+    """Scaled in two steps, its corners are where they were."""
+    window = Window()
+    pygame.display.set_mode((3840, 2160))
+    window.resized()
+    window.stage.fill((200, 40, 40), (0, 0, 640, 360))
+    window.stage.fill((40, 200, 40), (640, 360, 640, 360))
+    window.lift_stage()
+    assert window.surface.get_at((10, 10))[:3] == (200, 40, 40)
+    assert window.surface.get_at((3830, 2150))[:3] == (40, 200, 40)
+    assert window.surface.get_at((3830, 10))[:3] == (0, 0, 0)
