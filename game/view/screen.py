@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from game.view.reader import Reader
     from game.view.score import Score
 
-MESSAGE_TICKS = 130
+MESSAGE_TICKS = 240
 CURSOR_TICKS = 240
 """Ticks without a move after which the pointer hides."""
 

@@ -19,6 +19,10 @@ HEAD = 122
 """Pixels from the feet to above the head."""
 LABEL_HALF = 74
 """Pixels beside the middle of a label within which it would lie over somebody."""
+HIGHEST, UNDER_TICKETS = 58, 138
+"""Design pixels above which no label is marked, between the tickets and under them."""
+BESIDE_PURSE, BESIDE_CLOCK = 270, 1010
+"""Design pixels between which a label is clear of both tickets."""
 CAPTIONS_LOW, ABOVE_PANEL = 664.0, 22.0
 """Design pixels: where captions end, and how far above the panel while somebody speaks."""
 FEW = 0.35
@@ -145,7 +149,8 @@ def _mark_targets(session: Session, frame: Frame, seen: Box, *, aiming: bool) ->
         frame.canvas.hit((box.x - seen.x, box.y - seen.y, box.w, box.h), name)
     if aim in boxes:
         x = boxes[aim].centre.x - seen.x
-        y = max(58, _above_faces(session, seen, x, boxes[aim].y - seen.y))
+        least = HIGHEST if BESIDE_PURSE < x < BESIDE_CLOCK else UNDER_TICKETS
+        y = max(least, _above_faces(session, seen, x, boxes[aim].y - seen.y))
         calm, cap = frame.settings.less_motion, _cap(frame)
         hud.aim(frame.canvas, x, y, _label(session, aim, frame), frame.age, calm=calm, cap=cap)
 
