@@ -14,7 +14,7 @@ from game.story.milestones import BEATS, MILESTONES
 from game.story.trace import Step
 from game.yarn import LineInfo
 from game.yarn.tree import Body, Choice, If, LineGroup, Once, Say
-from game.yarn.walk import bodies
+from game.yarn.walk import bodies, phrases_in_order
 
 MOST_TOLD = 5
 """Findings of one sort that are told, the nearest to the beginning first."""
@@ -29,14 +29,22 @@ class Finding:
 
 
 def lost_states(graph: Graph) -> list[Finding]:
-    """States without a way on, or from which the end cannot be reached; told where they begin."""
+    """States without a way on, or from which the end cannot be reached.
+
+    Told is each step by which a player loses her way, by the shortest way to it.
+    """
     lost = graph.lost()
     gone = set(lost)
-    first = [number for number in lost if graph.states[number].parent not in gone]
-    found = [Finding(_lost(graph, graph.states[number]), graph.steps_to(number)) for number in first]
-    if len(found) > MOST_TOLD:
-        found[MOST_TOLD:] = [Finding(f"… and {len(found) - MOST_TOLD} more such states")]
-    return found
+    found: dict[object, Finding] = {}
+    for number in lost:
+        state = graph.states[number]
+        if state.parent not in gone:
+            what = _lost(graph, state)
+            found.setdefault((what, state.cause), Finding(what, graph.steps_to(number)))
+    told = list(found.values())
+    if len(told) > MOST_TOLD:
+        told[MOST_TOLD:] = [Finding(f"… and {len(told) - MOST_TOLD} more such steps")]
+    return told
 
 
 def _lost(graph: Graph, state: State) -> str:
@@ -124,6 +132,4 @@ def _holds_line(statement: object, number: int) -> bool:
 
 
 def _says(body: Body, number: int) -> bool:
-    from game.yarn.walk import phrases_in_order
-
     return any(phrase.line == number for phrase, _ in phrases_in_order(body))

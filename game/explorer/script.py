@@ -44,13 +44,12 @@ _PLAINLY = {"hour": "hour", "day": "day", "chapter": "chapter", "goto": "place"}
 
 @dataclass(slots=True)
 class Sheet:
-    """What one node can do by itself in this chapter; `ends` says that it begins another chapter."""
+    """What one node can do by itself in this chapter."""
 
     reads: set[str] = field(default_factory=set)
     writes: set[str] = field(default_factory=set)
     leads: set[str] = field(default_factory=set)
     detours: set[str] = field(default_factory=set)
-    ends: bool = False
 
 
 class Script:
@@ -85,9 +84,11 @@ class Script:
         return tuple(found)
 
     def statements(self, body: Body) -> Iterator[Statement]:
-        """Every statement that this chapter can come to, outer before inner."""
+        """Every statement that this chapter can come to, outer before inner; none behind its end."""
         for statement in body:
             yield statement
+            if isinstance(statement, Tell) and _begins_another(statement, self.chapter):
+                return
             for inner in self.inner(statement):
                 yield from self.statements(inner)
 
@@ -103,8 +104,6 @@ class Script:
         for when in node.whens:
             sheet.reads |= self.facts([when.test] if when.test else [])
         for statement in self.statements(node.body):
-            if isinstance(statement, Tell) and _begins_another(statement, self.chapter):
-                return Sheet(ends=True)
             self._read(name, statement, sheet)
         sheet.writes |= {f"visited:{name}", f"visits:{name}"}
         return sheet

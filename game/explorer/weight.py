@@ -35,7 +35,7 @@ class Weight:
 
     def __init__(self, content: Content, script: Script) -> None:
         self.facts: set[str] = set()
-        self.nodes: set[str] = {name for name, sheet in script.sheets.items() if sheet.ends}
+        self.nodes: set[str] = set()
         self._content = content
         self._script = script
         self._called = {each for sheet in script.sheets.values() for each in sheet.detours}
