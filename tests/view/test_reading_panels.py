@@ -225,3 +225,12 @@ def test_going_on_by_itself_is_seen(house: MakeHouse) -> None:
     skipping = _painted([play])
     assert "press:skip" in _spots(skipping)
     assert len({plain, going_on, _picture(skipping)}) == 3
+
+
+@pytest.mark.parametrize("letters", LETTERS)
+def test_the_first_line_of_a_page_leaves_the_heading_free(letters: int) -> None:
+    """However tall the letters on it are: capitals stay below the line under the heading."""
+    share = letters / 100
+    capital = handwriting.SIZE * share * 0.7
+    underline = exercise_book.LEAF_TOP + 72 + 10
+    assert handwriting.top(share) - capital > underline
