@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from game.story.tasks.drawing import Drawing
 from game.story.tasks.paper import Paper
+from game.story.tasks.suitcase import Suitcase
 from game.story.tasks.task import Task, TaskState
 
 TASKS: dict[str, Task] = {
     task.id: task
     for task in (
         Drawing(),
+        Suitcase(),
         Paper("notice", ("addressee", "licence", "date", "reason", "signature"), ("hide", "show")),
     )
 }
