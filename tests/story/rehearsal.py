@@ -23,7 +23,7 @@ def scripts() -> Program:
 
 
 class Rehearsal:
-    """`heard` is every line so far; a task ends as `task` stands, or by its own shortcut where that is None."""
+    """`heard` is every line so far; a task ends as `task` stands, or by its shortcut if that is None."""
 
     def __init__(self, chapter: int, **variables: str) -> None:
         self.telling = Telling(scripts())

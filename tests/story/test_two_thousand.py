@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import permutations
 
@@ -32,6 +33,11 @@ PLACES = {
 }
 
 
+def of_three(index: int) -> Callable[[Sequence[str]], int]:
+    """Chooses that one of three, and the first where there are more or fewer."""
+    return lambda texts: index if len(texts) == 3 else 0
+
+
 @pytest.mark.parametrize("order", list(permutations(CREDITORS)))
 @pytest.mark.parametrize("purse", [37460, 20000])
 def test_the_tin_comes_out_even(order: tuple[str, ...], purse: int) -> None:
@@ -58,7 +64,7 @@ def test_the_notes_are_twenty_and_the_purse_is_two_thousand() -> None:
     assert pooja.telling.memory.milestones == ("two_thousand",)
 
 
-@pytest.mark.parametrize("first", range(0, len(THINGS) - ROOM + 1))
+@pytest.mark.parametrize("first", range(len(THINGS) - ROOM + 1))
 def test_the_five_that_were_packed_stay_with_her(first: int) -> None:
     """They are among her things under their own names, and the other seven are not."""
     five = THINGS[first : first + ROOM]
@@ -120,7 +126,7 @@ def test_what_he_was_handed_is_in_the_call(handed: str) -> None:
     word = {"umbrella": "umbrella", "shirt": "collars", "nothing": "in the taxi"}[handed]
     for answer in range(3):
         pooja = Rehearsal(3, handed=f"Handed.{handed}")
-        said = pooja.tell("Ch3_Call", lambda texts, pick=answer: pick if len(texts) == 3 else 0)
+        said = pooja.tell("Ch3_Call", of_three(answer))
         assert any(word in line for line in said)
         assert pooja.telling.memory.milestones == ("chooses_to_leave",)
         assert not pooja.holds("$house_answer == HouseAnswer.none")
