@@ -13,6 +13,11 @@ TASKS: dict[str, Task] = {
         Drawing(),
         Suitcase(),
         Paper("notice", ("addressee", "licence", "date", "reason", "signature"), ("hide", "show")),
+        Paper("brochure_love", ("heading", "picture", "caption", "back"), ("fold",), whole=True),
+        Paper("brochure_money", ("heading", "price", "settled"), ("fold",), whole=True),
+        Paper("receipt_love", ("parties", "premises", "survivor", "relation"), ("fold",), whole=True),
+        Paper("receipt_money", ("parties", "total", "fees", "fittings"), ("fold",), whole=True),
+        Paper("hostel_card", ("bed", "hours", "callers", "bucket", "remarks"), ("keep",)),
     )
 }
 
