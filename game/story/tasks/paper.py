@@ -9,7 +9,7 @@ from game.story.tasks.task import TaskState, refuse
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """`points` can be read in any order; each of `outcomes` ends it: at once or, if `whole`, when all is read.
+    """`points` can be read in any order; each of `outcomes` ends it, if `whole` only when all is read.
 
     The words of a point are `paper.ID.POINT`, and what Pooja thinks of it `paper.ID.POINT.thought`.
     """
