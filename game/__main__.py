@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from game.content import Content
+    from game.session import Session
+
+_PROGRESS_TICKS = 600
 
 _ABOUT = """\
 A Key of Her Own: Bombay, 1982, and a door that nobody else can close.
@@ -31,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the game or a subcommand and returns the exit status."""
     parser = _parser()
     options = parser.parse_args(arguments)
-    command = {"check": _check, "playthrough": _playthrough, None: _play}[options.command]
+    command = {"check": _check, "playthrough": _playthrough, "replay": _replay, None: _play}[options.command]
     return command(options)
 
 
@@ -52,6 +55,12 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("paths", nargs="*", type=Path, help="only problems of these files (default: all)")
     check.add_argument("--sound", action="store_true", help="also list tunes and sounds not yet made")
     _playthrough_options(commands)
+    replay = commands.add_parser(
+        "replay",
+        help="play a capsule that a crash wrote",
+        description="Plays a capsule again, tick by tick and without a window, and says where it ends.",
+    )
+    replay.add_argument("file", type=Path, metavar="FILE", help="the capsule")
     return parser
 
 
@@ -138,6 +147,21 @@ def _check(options: argparse.Namespace) -> int:
     return 1 if shown else 0
 
 
+def _album(content: Content, folder: Path) -> Callable[[Session], Session]:
+    """Keeps pictures of a playthrough in `folder`, and says on one line how far it is."""
+    from game.view.album import Album
+
+    album = Album(content, folder)
+
+    def after(session: Session) -> Session:
+        album.watch(session)
+        if session.ticks % _PROGRESS_TICKS == 0 and sys.stderr.isatty():
+            print(f"\rchapter {session.memory.chapter}, tick {session.ticks}", end="\r", file=sys.stderr)
+        return session
+
+    return after
+
+
 def _playthrough(options: argparse.Namespace) -> int:
     import time
 
@@ -159,9 +183,7 @@ def _playthrough(options: argparse.Namespace) -> int:
             content, Manner(options.choices), options.seed + run, options.until, taken, tell=tell
         )
         if options.pictures is not None:
-            from game.view.album import Album
-
-            play.watch = Album(content, options.pictures).watch
+            play.after = _album(content, options.pictures)
         try:
             session = play.play()
         except PilotError as error:
@@ -171,6 +193,23 @@ def _playthrough(options: argparse.Namespace) -> int:
         goal = f"the end of chapter {options.until}" if options.until is not None else f"the end, {end}"
         seconds = time.perf_counter() - began
         print(f"reached {goal}: {session.ticks} ticks, {play.lines} lines, {seconds:.1f} seconds")
+    return 0
+
+
+def _replay(options: argparse.Namespace) -> int:
+    from game.session.capsule import read_capsule, replay
+
+    content = _load()
+    if content is None:
+        return 1
+    try:
+        capsule = read_capsule(options.file.read_bytes())
+    except (OSError, ValueError) as error:
+        print(f"{options.file}: {error}", file=sys.stderr)
+        return 1
+    session = replay(content, capsule)
+    memory, hero = session.memory, session.world.hero
+    print(f"chapter {memory.chapter}, {memory.place} {tuple(hero.at)}, tick {session.ticks}: {session.stop}")
     return 0
 
 

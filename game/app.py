@@ -8,13 +8,16 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from game.core.controls import Action, Controls
 from game.scenes.backstage import Backstage, Library
-from game.scenes.scene import Scene, Stack
+from game.scenes.leaflet import Leaflet
+from game.scenes.scene import Push, Scene, Stack
 from game.scenes.shelf import Shelf
 from game.scenes.title import Title
 from game.view.keys import only_held
@@ -31,6 +34,8 @@ __all__ = ["DisplayMissing", "Options", "run"]
 TICK = 1 / 60
 MOST_TICKS = 12
 """Ticks made up for at once after a stall; the rest is forgiven."""
+NEXT_NEEDED = ("game.scenes.play", "game.scenes.slots", "game.view.scenes.play")
+"""Modules that the first click asks for."""
 NOTE_SEEN = "content-note-seen"
 """The empty file that says that the content note has been shown."""
 
@@ -69,6 +74,7 @@ class App:
         self.screen = Screen(Window(software=options.software, fullscreen=settings.fullscreen))
         self.backstage = self._backstage(settings)
         self.stack = Stack(self._first_scene())
+        self._show_note_once()
 
     def run(self) -> int:
         """Play until the window is closed or the game is left."""
@@ -82,19 +88,21 @@ class App:
 
     def _loop(self) -> None:
         self.screen.paint(self.stack, self.backstage)
-        loader = threading.Thread(target=_load, args=(self.backstage.library,), daemon=True)
-        loader.start()
-        due = time.perf_counter() + TICK
         frames = 1
-        while self.stack.top is not None and not self.screen.closing:
-            due = _slept(due)
-            due = self._tick_what_is_due(due)
+        due = time.perf_counter() + TICK
+        while self._on(frames):
+            if frames == 1:
+                threading.Thread(target=_load, args=(self.backstage.library,), daemon=True).start()
+            due = self._tick_what_is_due(_slept(due))
             if self.stack.top is not None:
                 self.screen.paint(self.stack, self.backstage)
                 self.screen.hear(self.stack, self.backstage)
             frames += 1
-            if self.options.frames is not None and frames > self.options.frames:
-                break
+
+    def _on(self, frames: int) -> bool:
+        """Whether there is a next frame after so many."""
+        wanted = self.options.frames is None or frames < self.options.frames
+        return wanted and self.stack.top is not None and not self.screen.closing
 
     def _tick_what_is_due(self, due: float) -> float:
         """Tick once for each sixtieth of a second that has passed; returns when the next one is due."""
@@ -149,6 +157,15 @@ class App:
             return Loading(self.backstage, begun)
         return Title(self.backstage)
 
+    def _show_note_once(self) -> None:
+        """Lay the content note over the very first title."""
+        seen = self.home / NOTE_SEEN
+        if isinstance(self.stack.top, Title) and not seen.exists():
+            self.stack.apply(Push(Leaflet(self.backstage, "content_note")))
+            with suppress(OSError):
+                self.home.mkdir(parents=True, exist_ok=True)
+                seen.touch()
+
     def _crashed(self) -> int:
         """Say what went wrong, and where the story was last saved."""
         report = self.home / "crash.txt"
@@ -194,10 +211,11 @@ def _load(library: Library) -> None:
         except ContentError as error:
             library.problems = error.problems
         else:
-            from game.scenes import play, slots  # so that the first click finds them loaded
-            from game.view.place import painter
+            for name in NEXT_NEEDED:
+                import_module(name)
+            from game.view.warm import read_ahead
 
-            del play, slots, painter
+            read_ahead(library.content)
     except Exception as error:  # a fault here must show in the window, not vanish with its thread
         library.fault = f"{type(error).__name__}: {error}"
 
@@ -209,9 +227,9 @@ def _beginning(options: Options, backstage: Backstage) -> Callable[[Content], Sc
 
     def begun(content: Content) -> Scene:
         from game.scenes.play import Play
-        from game.session import Session
+        from game.session.playthrough import begin_at
 
-        session = Session.at(content, options.map, options.mark, options.chapter)
+        session = begin_at(content, options.map, options.mark, options.chapter, options.seed)
         return Play(backstage, session)
 
     return begun

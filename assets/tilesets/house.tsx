@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="house" tilewidth="64" tileheight="64" tilecount="112" columns="8">
- <image source="house.png" width="512" height="896"/>
+<tileset version="1.10" tiledversion="1.10.2" name="house" tilewidth="64" tileheight="64" tilecount="120" columns="8">
+ <image source="house.png" width="512" height="960"/>
  <tile id="0">
   <objectgroup draworder="index" id="2">
    <object id="1" x="32" y="32" width="32" height="32"/>
@@ -295,32 +295,22 @@
    <object id="1" x="0" y="0" width="64" height="64"/>
   </objectgroup>
  </tile>
- <tile id="88">
+ <tile id="104">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="64" height="64"/>
   </objectgroup>
  </tile>
- <tile id="89">
+ <tile id="105">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="64" height="64"/>
   </objectgroup>
  </tile>
- <tile id="90">
+ <tile id="106">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="64" height="64"/>
   </objectgroup>
  </tile>
- <tile id="91">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="64" height="64"/>
-  </objectgroup>
- </tile>
- <tile id="92">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="64" height="64"/>
-  </objectgroup>
- </tile>
- <tile id="93">
+ <tile id="107">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="64" height="64"/>
   </objectgroup>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="street" tilewidth="408" tileheight="344" tilecount="16" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="street" tilewidth="408" tileheight="344" tilecount="18" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="280" height="112" source="street/rail.png"/>
@@ -69,5 +69,14 @@
   <objectgroup draworder="index" id="2">
    <object id="1" x="19" y="56" width="40" height="28"/>
   </objectgroup>
+ </tile>
+ <tile id="16">
+  <image width="40" height="208" source="street/rail_side.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="12" y="68" width="16" height="128"/>
+  </objectgroup>
+ </tile>
+ <tile id="17">
+  <image width="288" height="144" source="street/line_clothes.png"/>
  </tile>
 </tileset>

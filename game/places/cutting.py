@@ -31,9 +31,13 @@ def cut(tileset: Element, file: Path, sources: Sources, findings: Findings) -> T
             findings.add(spot(tileset), f"{name} '{tileset.get(name)}' is not drawn", f"set it to '{plain}'")
     cutter = _Cutter(tileset, file, sources, findings)
     tiles = {number: Tile(image, size) for number, image, size in cutter.pictures()}
+    sheet = tileset.find("image") is not None
     stills = {number: tile.image for number, tile in tiles.items()}
     for element in tileset.findall("tile"):
-        _complete(element, tiles, stills, findings)
+        if _whole(element, "id") in tiles:
+            _complete(element, tiles, stills, findings)
+        elif sheet:
+            findings.add(spot(element), "no such tile is in the picture")
     name = tileset.get("name", file.stem)
     return Tileset(name, tileset.get("objectalignment", ""), tiles, tuple(findings.problems))
 
@@ -109,11 +113,7 @@ def _complete(
 ) -> None:
     """Give the tile that `element` describes its frames and its collision boxes."""
     number = _whole(element, "id")
-    tile = tiles.get(number)
-    if tile is None:
-        if element.find("image") is None:
-            findings.add(spot(element), "no such tile is in the picture")
-        return
+    tile = tiles[number]
     image, solids = tile.image, tile.solids
     for child in element:
         if child.tag == "animation":

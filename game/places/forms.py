@@ -1,15 +1,11 @@
-"""The elements and attributes of maps and tilesets as Tiled 1.10 writes them."""
+"""The elements and attributes of maps and tilesets as Tiled 1.10 writes them.
+
+Properties are left out: the guard looks at each of them with its value.
+"""
 
 from __future__ import annotations
 
 from game.places.grammar import Check, Form, anything, flag, gid, number, points, share, whole, word
-
-_PROPERTY = Form(
-    {"name": word, "type": word, "propertytype": word, "value": anything},
-    {"properties": None},
-    needed=("name",),
-)
-_PROPERTIES = Form({}, {"property": _PROPERTY})
 
 _SIZE: dict[str, Check] = {"width": whole, "height": whole}
 _PLACE: dict[str, Check] = {"x": number, "y": number, "width": number, "height": number}
@@ -45,7 +41,7 @@ _OBJECT = Form(
         "template": anything,
     },
     {
-        "properties": _PROPERTIES,
+        "properties": None,
         "polygon": _CORNERS,
         "polyline": _CORNERS,
         "point": Form({}),
@@ -56,26 +52,24 @@ _OBJECT = Form(
 )
 _OBJECT_GROUP = Form(
     {**_LAYER, **_SIZE, "color": word, "draworder": word},
-    {"properties": _PROPERTIES, "object": _OBJECT},
+    {"properties": None, "object": _OBJECT},
 )
 _DATA = Form({"encoding": word, "compression": word}, {"tile": None, "chunk": None})
-_TILE_LAYER = Form(
-    {**_LAYER, **_SIZE}, {"properties": _PROPERTIES, "data": _DATA}, needed=("width", "height")
-)
+_TILE_LAYER = Form({**_LAYER, **_SIZE}, {"properties": None, "data": _DATA}, needed=("width", "height"))
 _IMAGE = Form(
     {**_SIZE, "id": whole, "format": word, "trans": word, "source": anything},
     {"data": None},
 )
 _IMAGE_LAYER = Form(
     {**_LAYER, **_SIZE, "repeatx": flag, "repeaty": flag},
-    {"properties": _PROPERTIES, "image": _IMAGE},
+    {"properties": None, "image": _IMAGE},
 )
 _LAYERS: dict[str, Form | None] = {
     "layer": _TILE_LAYER,
     "objectgroup": _OBJECT_GROUP,
     "imagelayer": _IMAGE_LAYER,
 }
-_IN_GROUP: dict[str, Form | None] = {"properties": _PROPERTIES, **_LAYERS}
+_IN_GROUP: dict[str, Form | None] = {"properties": None, **_LAYERS}
 _GROUP = Form({**_LAYER, **_SIZE}, _IN_GROUP)
 _IN_GROUP["group"] = _GROUP
 
@@ -92,7 +86,7 @@ _TILE = Form(
         "y": whole,
     },
     {
-        "properties": _PROPERTIES,
+        "properties": None,
         "image": _IMAGE,
         "objectgroup": _OBJECT_GROUP,
         "animation": Form({}, {"frame": _FRAME}),
@@ -119,7 +113,7 @@ TILESET = Form(
         "backgroundcolor": word,
     },
     {
-        "properties": _PROPERTIES,
+        "properties": None,
         "image": _IMAGE,
         "tileoffset": Form({"x": whole, "y": whole}),
         "grid": None,
@@ -153,6 +147,6 @@ MAP = Form(
         "nextobjectid": whole,
         "infinite": flag,
     },
-    {"properties": _PROPERTIES, "editorsettings": None, "tileset": TILESET, **_LAYERS, "group": _GROUP},
+    {"properties": None, "editorsettings": None, "tileset": TILESET, **_LAYERS, "group": _GROUP},
     needed=("width", "height", "tilewidth", "tileheight"),
 )

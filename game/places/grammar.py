@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
@@ -13,6 +14,8 @@ LARGEST = 1_000_000
 """No number in a map, in pixels, tiles, milliseconds or ids, is larger (gids apart)."""
 LONGEST_NAME = 200
 """Characters in a name or class."""
+COLOUR = re.compile(r"#(?:[0-9a-f]{2})?([0-9a-f]{6})\Z", re.IGNORECASE)
+"""A colour as Tiled writes it: an opacity, which counts for nothing here, then red, green and blue."""
 DEEPEST_GROUP = 16
 """Groups inside each other."""
 
@@ -56,6 +59,11 @@ def points(text: str) -> bool:
 def word(text: str) -> bool:
     """Whether `text` is short enough for a name."""
     return len(text) <= LONGEST_NAME
+
+
+def is_colour(text: str) -> bool:
+    """Whether `text` is a colour as Tiled writes it."""
+    return bool(COLOUR.match(text))
 
 
 def anything(_text: str) -> bool:
@@ -115,6 +123,8 @@ def spot(element: Element) -> str:
 def _check_attributes(element: Element, known: Form, findings: Findings) -> None:
     for name, text in element.items():
         check = known.attributes.get(name)
+        if check is anything:
+            continue
         if check is None:
             _unknown(name, "attribute", known.attributes, spot(element), findings)
         elif not check(text):

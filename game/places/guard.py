@@ -16,6 +16,7 @@ MOST_CELLS = 250_000
 MOST_OBJECTS = 5000
 """Objects on a map."""
 
+_PROPERTY = {"name", "type", "propertytype", "value"}
 _VALUES: dict[str, Check] = {
     "string": lambda _text: True,
     "bool": lambda text: text in ("true", "false"),
@@ -93,15 +94,27 @@ def _check_properties(root: Element, layers: list[Sheet], fatal: Findings) -> No
 
 
 def _check_values(owner: Element, where: object, fatal: Findings) -> None:
+    blocks = owner.findall("properties")
+    if not blocks:
+        return
     names: set[str] = set()
-    for each in owner.findall("properties/property"):
-        name, kind, value = each.get("name", ""), each.get("type", "string"), each.get("value", "")
-        if kind not in _VALUES:
-            fatal.add(
-                where, f"property '{name}' is of type '{kind}'", "known are string, bool, int, float, color"
-            )
-        elif not _VALUES[kind](value):
-            fatal.add(where, f"property '{name}' is '{value[:40]}', which is no {kind}")
-        if name in names:
-            fatal.add(where, f"property '{name}' is there twice")
-        names.add(name)
+    for block in blocks:
+        for each in block:
+            if each.tag != "property" or len(each) or not each.attrib.keys() <= _PROPERTY:
+                fatal.add(where, f"its properties hold a <{each.tag[:40]}> that Tiled would not write")
+                continue
+            name, kind = each.get("name", ""), each.get("type")
+            if kind is not None:
+                _check_value(name, kind, each.get("value", ""), where, fatal)
+            if name in names:
+                fatal.add(where, f"property '{name[:40]}' is there twice")
+            names.add(name)
+
+
+def _check_value(name: str, kind: str, value: str, where: object, fatal: Findings) -> None:
+    check = _VALUES.get(kind)
+    if check is None:
+        what = f"property '{name[:40]}' is of type '{kind[:40]}'"
+        fatal.add(where, what, "known are string, bool, int, float, color")
+    elif not check(value):
+        fatal.add(where, f"property '{name[:40]}' is '{value[:40]}', which is no {kind}")

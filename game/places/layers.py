@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from game.core.geometry import Point
+
+
+def pixel(place: float) -> int:
+    """The whole pixel in which Tiled draws what lies at `place`: halves go up."""
+    return math.floor(place + 0.5)
+
 
 LAYER_TAGS = ("layer", "objectgroup", "imagelayer")
 
@@ -37,11 +45,10 @@ class Sheet:
     @property
     def whole_offset(self) -> Point:
         """The offset in whole pixels."""
-        return Point(round(self.offset[0]), round(self.offset[1]))
+        return Point(pixel(self.offset[0]), pixel(self.offset[1]))
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(NamedTuple):
     """Where an object lies, said in words only when something is wrong with it."""
 
     sheet: Sheet

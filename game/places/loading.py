@@ -8,6 +8,7 @@ from typing import TypeVar
 from xml.etree.ElementTree import Element
 
 from game.core.geometry import Box
+from game.places.grammar import COLOUR
 from game.places.guard import guard
 from game.places.layers import Sheet, Where
 from game.places.markup import parse
@@ -72,7 +73,7 @@ class _Loading:
         self.sources = tilesets.sources(path)
         self.sheets = guard(root, findings)
         self.palette: Palette = read_palette(root, path, tilesets, findings)
-        self.tiled = TiledMap(root, path)
+        self.tiled = TiledMap(root, [sheet.element for sheet in self.sheets], path)
         self.layers: list[Layer] = []
         self.solids: list[Box] = []
         self.placed: list[Placed] = []
@@ -93,6 +94,7 @@ class _Loading:
             size=(int(self.root.get("width", "0")), int(self.root.get("height", "0"))),
             indoors=bool(self.tiled.properties.get("indoors", False)),
             ambience=str(self.tiled.properties.get("ambience", "")),
+            background=self._background(),
             layers=tuple(self.layers),
             solids=merged(self.solids),
             people=self._all(Person),
@@ -104,6 +106,10 @@ class _Loading:
             sounds=self._all(Sound),
             routes=self._all(Route),
         )
+
+    def _background(self) -> str:
+        found = COLOUR.match(self.root.get("backgroundcolor", ""))
+        return f"#{found[1].lower()}" if found else ""
 
     def _all(self, kind: type[_Kind]) -> tuple[_Kind, ...]:
         return tuple(each for each in self.placed if isinstance(each, kind))

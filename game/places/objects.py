@@ -203,6 +203,11 @@ FORMS: dict[str, dict[str, Field[Any]]] = {
     for name, kind in CLASSES.items()
 }
 """The properties of each class, by name, in the order of the form that Tiled shows."""
+NEEDED = {
+    name: tuple(each.name for each in form.values() if each.metadata["needed"])
+    for name, form in FORMS.items()
+}
+"""The properties of each class that may not be left empty."""
 
 
 def _inside(points: tuple[Point, ...], point: Point) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.core.geometry import Box, Point
-from game.places.layers import Sheet
+from game.places.layers import Sheet, pixel
 from game.places.measuring import measured
 from game.places.palette import Palette
 from game.places.pictures import Cell, ObjectLayer, PlacedPicture, TileImage, TileLayer
@@ -13,6 +13,7 @@ from game.places.problems import Findings, Refused
 from game.places.solids import of_cell
 from game.places.sources import Sources
 from game.places.tiled import Drawn, TiledMap
+from game.places.tileset import Tile
 
 _ALIGNED = ("", "unspecified", "bottomleft")
 
@@ -24,14 +25,22 @@ def tile_layer(
     cells: list[Cell] = []
     walls: list[Box] = []
     offset = sheet.whole_offset
-    for column, row, number, flips in read.cells(sheet.element):
-        tile = palette.tile(number)
-        if tile is not None:
+    known: dict[int, tuple[Tile | None, int]] = {}
+    for row, numbers in enumerate(read.rows(sheet.element)):
+        for column, number in enumerate(numbers):
+            if not number:
+                continue
+            if number not in known:
+                tiled, flips = read.tile(number)
+                known[number] = palette.tile(tiled), flips
+            tile, flips = known[number]
+            if tile is None:
+                where = f"{sheet.label}, cell ({column}, {row})"
+                findings.add(where, f"no tileset has a tile {read.tile(number)[0]}")
+                continue
             cells.append(Cell(column, row, tile.image, flips))
             if tile.solids:
-                walls.extend(of_cell(tile, column, row, flips, offset))
-        else:
-            findings.add(f"{sheet.label}, cell ({column}, {row})", f"no tileset has a tile {number}")
+                walls += of_cell(tile, column, row, flips, offset)
     return TileLayer(sheet.name, sheet.opacity, sheet.visible, offset, tuple(cells)), walls
 
 
@@ -74,8 +83,8 @@ def picture(drawn: Drawn, sheet: Sheet, palette: Palette) -> PlacedPicture:
     return PlacedPicture(
         drawn.name,
         tile.image,
-        round(drawn.at[0] + sheet.offset[0]),
-        round(drawn.at[1] + sheet.offset[1]),
+        pixel(drawn.at[0] + sheet.offset[0]),
+        pixel(drawn.at[1] + sheet.offset[1]),
         width,
         height,
         drawn.rotation % 360,

@@ -26,6 +26,7 @@ def footprint(feet: Point) -> Box:
 class Place:
     """One map: `size` in tiles of `tile` pixels, everything else in place pixels.
 
+    `background` is the colour behind all layers, empty if none was chosen.
     `layers` are in the order they are painted. `solids` are walls: the collision shapes of tiles and of
     Things that are always here, and what was drawn on the layer `solid`.
     Every lookup by name raises a KeyError that names the nearest right word.
@@ -36,6 +37,7 @@ class Place:
     tile: int = TILE
     indoors: bool = False
     ambience: str = ""
+    background: str = ""
     layers: tuple[Layer, ...] = ()
     solids: tuple[Box, ...] = ()
     people: tuple[Person, ...] = ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import MISSING, Field
 from enum import StrEnum
@@ -10,13 +9,12 @@ from typing import Any
 
 from game.core.geometry import Box, Point
 from game.core.problems import did_you_mean
-from game.places.layers import Sheet, Where
-from game.places.objects import CLASSES, FORMS, NAMELESS, SHAPES, Placed, PlacedClass, Shape
+from game.places.grammar import COLOUR
+from game.places.layers import Sheet, Where, pixel
+from game.places.objects import CLASSES, FORMS, NAMELESS, NEEDED, SHAPES, Placed, PlacedClass, Shape
 from game.places.pictures import PlacedPicture
 from game.places.problems import Findings
 from game.places.tiled import Drawn, Value
-
-_COLOUR = re.compile(r"#(?:[0-9a-f]{2})?([0-9a-f]{6})\Z", re.IGNORECASE)
 
 
 def placed(drawn: Drawn, sheet: Sheet, picture: PlacedPicture | None, findings: Findings) -> Placed | None:
@@ -49,8 +47,8 @@ def area(drawn: Drawn, sheet: Sheet) -> Box:
     elif drawn.points:
         across, down = zip(*drawn.points, strict=True)
         left, top, right, bottom = min(across), min(down), max(across), max(down)
-    left, top = round(left + sheet.offset[0]), round(top + sheet.offset[1])
-    return Box(left, top, round(right + sheet.offset[0]) - left, round(bottom + sheet.offset[1]) - top)
+    left, top = pixel(left + sheet.offset[0]), pixel(top + sheet.offset[1])
+    return Box(left, top, pixel(right + sheet.offset[0]) - left, pixel(bottom + sheet.offset[1]) - top)
 
 
 def _check_shape(drawn: Drawn, where: object, findings: Findings) -> None:
@@ -69,14 +67,15 @@ def _values(
 ) -> dict[str, Any]:
     """The values of `kind`'s properties: those given, checked, and the defaults of the others."""
     asked = FORMS[kind.__name__]
-    for name in given:
-        if name not in asked:
-            findings.add(where, f"{kind.__name__} has no property '{name}'", did_you_mean(name, asked))
     values: dict[str, Any] = {}
-    for name, each in asked.items():
-        if name in given:
-            values[name] = _value(each, given[name], where, findings)
-        if each.metadata["needed"] and not values.get(name, each.default):
+    for name, value in given.items():
+        each = asked.get(name)
+        if each is None:
+            findings.add(where, f"{kind.__name__} has no property '{name}'", did_you_mean(name, asked))
+        else:
+            values[name] = _value(each, value, where, findings)
+    for name in NEEDED[kind.__name__]:
+        if not values.get(name, asked[name].default):
             findings.add(where, f"{kind.__name__} has no '{name}'", "fill it in")
     return values
 
@@ -99,15 +98,15 @@ def _value(each: Field[Any], given: Value, where: object, findings: Findings) ->
 
 
 def _listed(name: str, wanted: type[StrEnum], given: Value, where: object, findings: Findings) -> object:
-    words = [member.value for member in wanted]
-    if given in words:
-        return wanted(given)
-    findings.add(where, f"{name} is '{given}'", did_you_mean(str(given), words))
-    return None
+    try:
+        return wanted(str(given))
+    except ValueError:
+        findings.add(where, f"{name} is '{given}'", did_you_mean(str(given), wanted))
+        return None
 
 
 def _colour(name: str, given: Value, where: object, findings: Findings) -> object:
-    found = _COLOUR.match(str(given))
+    found = COLOUR.match(str(given))
     if found:
         return f"#{found[1].lower()}"
     findings.add(where, f"{name} is '{given}'", "choose a colour")
@@ -133,4 +132,4 @@ def _geometry(drawn: Drawn, sheet: Sheet, values: Mapping[str, Any]) -> dict[str
 
 
 def _corners(drawn: Drawn, sheet: Sheet) -> tuple[Point, ...]:
-    return tuple(Point(round(x + sheet.offset[0]), round(y + sheet.offset[1])) for x, y in drawn.points)
+    return tuple(Point(pixel(x + sheet.offset[0]), pixel(y + sheet.offset[1])) for x, y in drawn.points)

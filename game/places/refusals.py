@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 
 from game.core.geometry import TILE
 from game.core.problems import did_you_mean
+from game.places.grammar import is_colour
 from game.places.layers import Sheet, Where
 from game.places.problems import Findings
 
@@ -51,8 +52,8 @@ def _map_faults(root: Element) -> Iterator[Fault]:
         yield "it is infinite", "switch Infinite off in Map > Map Properties"
     if (size := (root.get("tilewidth"), root.get("tileheight"))) != (str(TILE), str(TILE)):
         yield f"its tiles are {size[0]}x{size[1]} pixels", f"set Tile Width and Tile Height to {TILE}"
-    if "backgroundcolor" in root.attrib:
-        yield "a background colour is not painted", "draw a tile layer, and reset Background Color"
+    if not is_colour(root.get("backgroundcolor", "#000000")):
+        yield f"its background colour is '{root.get('backgroundcolor')}'", "choose it again"
     if any(float(root.get(name, 0)) for name in ("parallaxoriginx", "parallaxoriginy")):
         yield "parallax is not drawn", "reset Parallax Origin"
     if root.get("class"):

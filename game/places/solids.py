@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from game.core.geometry import TILE, Box
 from game.places.pictures import FLIP_DIAGONAL, FLIP_X, FLIP_Y, PlacedPicture
 from game.places.tileset import Tile
 
 
-def of_cell(tile: Tile, column: int, row: int, flips: int, offset: tuple[int, int]) -> Iterator[Box]:
+def of_cell(tile: Tile, column: int, row: int, flips: int, offset: tuple[int, int]) -> list[Box]:
     """The collision boxes of `tile` in a cell, in place pixels, `offset` being its layer's."""
     height = tile.size[0] if flips & FLIP_DIAGONAL else tile.size[1]
     left = column * TILE + offset[0] + tile.image.offset.x
     top = (row + 1) * TILE - height + offset[1] + tile.image.offset.y
-    for box in tile.solids:
-        yield flipped(box, tile.size, flips).moved(left, top)
+    boxes = [flipped(box, tile.size, flips) for box in tile.solids] if flips else tile.solids
+    return [Box(x + left, y + top, w, h) for x, y, w, h in boxes]
 
 
 def of_picture(tile: Tile, placed: PlacedPicture) -> tuple[Box, ...]:
@@ -32,8 +32,6 @@ def of_picture(tile: Tile, placed: PlacedPicture) -> tuple[Box, ...]:
 
 def flipped(box: Box, size: tuple[int, int], flips: int) -> Box:
     """`box`, inside a tile of `size`, where it lies when the tile is flipped."""
-    if not flips:
-        return box
     x, y, w, h = box
     width, height = size
     if flips & FLIP_DIAGONAL:

@@ -32,9 +32,8 @@ class Sources:
         """
         if not named or named.startswith("/") or "\\" in named or ":" in named:
             raise Refused(f"'{_short(named)}' is no relative path", "add the file again in Tiled")
-        folder, name = os.path.split(os.path.join(beside.parent, named))  # noqa: PTH118 - 60 a map
-        real = self._folder(folder, named)
-        path = Path(real, name)
+        inner, _, name = named.rpartition("/")
+        path = self._folder(f"{os.path.dirname(beside)}/{inner}", named) / name  # noqa: PTH120 - 80 a map
         check_regular(path, named)
         return path
 

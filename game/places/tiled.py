@@ -6,9 +6,9 @@ So it is given each tileset as a bare range of tile numbers, and what it loses i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 import pytmx
@@ -22,8 +22,7 @@ _LOST = ("offsetx", "offsety")
 """Attributes of layers that pytmx reads as whole numbers only."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(NamedTuple):
     """One object as its author drew it, in pixels of its layer.
 
     `at` is a tile object's bottom left corner, any other's top left. `points` are absolute. `tile` is the
@@ -47,9 +46,9 @@ class Drawn:
 class TiledMap:
     """A guarded map, read by pytmx."""
 
-    def __init__(self, root: Element, path: Path) -> None:
-        """Read the checked map `root` of the file at `path`; raises Refused where pytmx cannot."""
-        for layer in root.iter():
+    def __init__(self, root: Element, layers: Iterable[Element], path: Path) -> None:
+        """Read the checked map `root` with its `layers`, of the file at `path`; raises Refused."""
+        for layer in layers:
             for name in _LOST:
                 layer.attrib.pop(name, None)
         _bare_tilesets(root)
@@ -62,16 +61,16 @@ class TiledMap:
         self._tiles = {number: _tile(tiled, flags) for (tiled, _), (number, flags) in _registered(read)}
         self._cells = dict(zip(root.iter("layer"), _of(read, pytmx.TiledTileLayer), strict=True))
         self._objects = dict(zip(root.iter("objectgroup"), _of(read, pytmx.TiledObjectGroup), strict=True))
-        self.properties: dict[str, Value] = read.properties
+        self.properties = _filled(read.properties)
 
-    def cells(self, layer: Element) -> Iterator[tuple[int, int, int, int]]:
-        """Column, row, tile number in the map, and flips of every cell of `layer` that is not empty."""
-        tiles = self._tiles
-        for row, numbers in enumerate(self._cells[layer].data):
-            for column, number in enumerate(numbers):
-                if number:
-                    tile, flips = tiles[number]
-                    yield column, row, tile, flips
+    def rows(self, layer: Element) -> list[list[int]]:
+        """The numbers of the cells of `layer`, row by row; 0 is an empty cell, the others `tile` explains."""
+        rows: list[list[int]] = self._cells[layer].data
+        return rows
+
+    def tile(self, number: int) -> tuple[int, int]:
+        """The number that the map itself gives the tile of a cell, and how it is flipped."""
+        return self._tiles[number]
 
     def objects(self, group: Element) -> Iterator[Drawn]:
         """Every object of the layer `group`, in the order of the file."""
@@ -87,7 +86,7 @@ class TiledMap:
                 (float(read.width), float(read.height)),
                 float(read.rotation),
                 bool(read.visible),
-                read.properties,
+                _filled(read.properties),
                 tuple((x, y) for x, y in read.points) if shape in _CORNERED else (),
                 tile,
                 flips,
@@ -95,6 +94,11 @@ class TiledMap:
 
 
 _CORNERED = (Shape.POLYGON, Shape.POLYLINE)
+
+
+def _filled(properties: dict[str, Value | None]) -> dict[str, Value]:
+    """The properties of something, an empty one empty: pytmx makes nothing of it."""
+    return {name: "" if value is None else value for name, value in properties.items()}
 
 
 def _bare_tilesets(root: Element) -> None:

@@ -37,7 +37,7 @@ class Library:
 
 @dataclass(slots=True)
 class Backstage:
-    """`keep` stores changed settings; `sounds` are what is to be heard next, by id."""
+    """`keep` stores changed settings; `sounds` are to be heard next, by id; `messages` to be shown."""
 
     words: Callable[..., str]
     settings: Settings
@@ -46,11 +46,16 @@ class Backstage:
     library: Library = field(default_factory=Library)
     keep: Callable[[Settings], None] = lambda _settings: None
     sounds: list[str] = field(default_factory=list)
+    messages: list[str] = field(default_factory=list)
     seed: int = 0
 
     def sound(self, name: str) -> None:
         """Let `name` be heard."""
         self.sounds.append(name)
+
+    def say(self, text: str) -> None:
+        """Show a short message over whatever is on."""
+        self.messages.append(text)
 
     def change(self, **values: Any) -> None:
         """Change settings by name, and store them."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from game.core.controls import Action, Controls
+from game.core.problems import AuthoringError
 from game.scenes.backstage import Backstage
 from game.scenes.question import Message
 from game.scenes.scene import Pop, Replace, Reset, Scene, Transition
@@ -40,6 +41,8 @@ class Loading:
     def _begun(self, content: Content) -> Transition:
         try:
             return Reset(self._then(content))
+        except AuthoringError as error:
+            return Replace(Message(self.backstage, [str(problem) for problem in error.problems]))
         except KeyError as error:
             gone = self.backstage.words("menu.save_unusable", what=str(error).strip("'\""))
             return Replace(Message(self.backstage, [gone]))

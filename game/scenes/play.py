@@ -26,15 +26,12 @@ from game.session import (
 )
 from game.storage import SaveError
 
-TOAST_TICKS = 110
-"""How long a short message stays."""
-
 
 class Play:
     """The scene most of the game is spent in. `reading` is None while nobody speaks.
 
     `line` is what is being read, `choosing` the answers where there are any and the line is read.
-    `heard` are the sounds of the last tick, with where they came from; `toast` a short message.
+    `heard` are the sounds of the last tick, with where they came from.
     """
 
     overlay = False
@@ -46,10 +43,9 @@ class Play:
         self.reading: Reading | None = None
         self.choosing: Choosing | None = None
         self.heard: list[Heard] = []
-        self.toast = ""
-        self.toast_left = 0
         self.talk_age = 0
         self._offered: ChoiceStop | None = None
+        self._objective = session.memory.objective
 
     @property
     def choices(self) -> ChoiceStop | None:
@@ -58,7 +54,6 @@ class Play:
 
     def tick(self, controls: Controls) -> Transition | None:
         """One sixtieth of a second of play."""
-        self.toast_left = max(0, self.toast_left - 1)
         if controls.presses(Action.MENU):
             return Push(Pause(self.backstage, self.session))
         if controls.presses(Action.QUICK_SAVE):
@@ -66,12 +61,13 @@ class Play:
         if controls.presses(Action.QUICK_LOAD):
             return self._load_quick()
         self.heard = []
-        self._notice_stop()
+        self.attend()
         if controls.presses(Action.SKIP):
             return self._follow(self.session.skip())
         answer = self._answer(controls)
         after = self._follow(self.session.tick(controls, answer))
-        self._notice_stop(answered=answer is not None)
+        self.attend(answered=answer is not None)
+        self._say_objective()
         return after or self._opened_task()
 
     def save(self, slot: str) -> None:
@@ -79,15 +75,11 @@ class Play:
         try:
             self.backstage.saves.write(slot, self.session)
         except SaveError as error:
-            self.say(str(error))
+            self.backstage.say(str(error))
         else:
-            self.say(self.backstage.words("menu.saved"))
+            self.backstage.say(self.backstage.words("menu.saved"))
 
-    def say(self, text: str) -> None:
-        """Show a short message over the picture."""
-        self.toast, self.toast_left = text, TOAST_TICKS
-
-    def _notice_stop(self, *, answered: bool = False) -> None:
+    def attend(self, *, answered: bool = False) -> None:
         """Take up what the session waits at now."""
         stop = self.session.stop
         line = stop.line if isinstance(stop, ChoiceStop) else stop if isinstance(stop, LineStop) else None
@@ -99,6 +91,14 @@ class Play:
         ready = self.reading is None or self.reading.finished
         if offered is not None and self.choosing is None and ready:
             self.choosing = Choosing([choice.enabled for choice in offered.choices])
+
+    def _say_objective(self) -> None:
+        """Show what there is to do when that is new and she may go about it."""
+        objective = self.session.memory.objective
+        if self.session.free and objective != self._objective:
+            self._objective = objective
+            if objective:
+                self.backstage.say(self.backstage.words(f"objective.{objective}"))
 
     def _take_line(self, line: LineStop | None) -> None:
         self.talk_age = 0 if line is None else self.talk_age + 1
@@ -150,7 +150,7 @@ class Play:
         try:
             self.backstage.saves.write(slot, self.session)
         except SaveError as error:
-            self.say(str(error))
+            self.backstage.say(str(error))
 
     def _end(self) -> Transition:
         from game.scenes.title import Title  # the title leads here, and this back to it

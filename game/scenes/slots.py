@@ -86,6 +86,7 @@ class Slots:
             self.backstage.saves.write(slot, self.session)
         except SaveError as error:
             return Replace(Message(self.backstage, [str(error)]))
+        self.backstage.say(self.backstage.words("menu.saved"))
         self._fill()
         return None
 

@@ -16,6 +16,8 @@ from game.story.tasks import TASKS
 WALK_TICKS = 60 * 90
 """Ticks after which a walk that has not arrived has failed."""
 _TALK_TICKS = 60 * 900
+_ATTEMPTS = 8
+"""Times that a walk which a conversation cut short is begun again."""
 _TRIES = 60
 """Attempts at one objective, each ending in freedom again, after which the pilot is lost."""
 
@@ -24,29 +26,32 @@ class PilotError(Exception):
     """The pilot cannot go on; the message says where it stands and what it wanted."""
 
 
-def _nothing(session: Session) -> None:
-    """Watches nothing."""
+def _as_it_is(session: Session) -> Session:
+    return session
 
 
 class Pilot:
-    """`choose` decides at choices, tasks and between targets; `watch` is called after every tick."""
+    """`choose` decides at choices, tasks and between targets.
+
+    `after` is called after every tick and returns the session to go on with: it may have been through a save.
+    """
 
     def __init__(
         self,
         session: Session,
         choose: Chooser,
-        watch: Callable[[Session], None] = _nothing,
+        after: Callable[[Session], Session] = _as_it_is,
     ) -> None:
         self.session = session
         self.choose = choose
-        self.watch = watch
+        self.after = after
         self.lines = 0
         self._acted: Counter[tuple[str, str]] = Counter()
 
     def tick(self, controls: Controls = IDLE, answer: Answer | None = None) -> None:
-        """One tick, watched."""
+        """One tick."""
         self.session.tick(controls, answer)
-        self.watch(self.session)
+        self.session = self.after(self.session)
 
     def until_free(self) -> None:
         """Reads, chooses and acts until the player may walk; raises PilotError if that never comes."""
@@ -59,11 +64,11 @@ class Pilot:
     def walk_to(self, spot: Point) -> None:
         """Walks to the free point nearest to `spot`; conversations on the way are lived through."""
         world = self.session.world
-        goal = world.paths.nearest_free(spot)
-        for _ in range(8):
+        place, goal = world.place, world.paths.nearest_free(spot)
+        for _ in range(_ATTEMPTS):
             self.tick(Controls(pointer=spot, pointed=True, clicked=True))
             self._arrive()
-            if self.session.world is not world or self.session.world.hero.at == goal:
+            if self.session.world.place is not place or self.session.world.hero.at == goal:
                 return
         raise self._lost(f"cannot walk to {tuple(spot)}")
 
@@ -108,13 +113,28 @@ class Pilot:
         else:
             self._act_on(target.object)
 
-    def play(self, over: Callable[[Session], bool]) -> None:
-        """Plays from objective to objective until `over` says so or the story ends."""
+    def play(self, over: Callable[[Session], bool], *, curious: bool = False) -> None:
+        """Plays from objective to objective until `over` says so or the story ends.
+
+        Who is curious first acts once, under each objective, on everything and everybody here.
+        """
         while True:
             self.until_free()
             if self.session.memory.ended or over(self.session):
                 return
-            self.follow_objective()
+            if not (curious and self._look_around()):
+                self.follow_objective()
+
+    def _look_around(self) -> bool:
+        """Acts on the first target that was not yet acted on under this objective, if there is one."""
+        objective = self.session.memory.objective
+        for target in self.session.world.targets():
+            name = target.id.partition(":")[2]
+            if not self._acted[objective, name]:
+                self._acted[objective, name] += 1
+                self.use(target.id)
+                return True
+        return False
 
     def _answer(self) -> Answer | None:
         match self.session.stop:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from game.content import Content
+from game.content import Content, ContentError
+from game.core.problems import Problem, did_you_mean
 from game.session.choosing import Manner, chooser
 from game.session.pilot import Pilot
 from game.session.session import Session
@@ -21,15 +22,12 @@ class Reached:
     tick: int
 
 
-Watcher = Callable[[Session], None]
-
-
 @dataclass(slots=True)
 class Playthrough:
     """One run. `until` is the last chapter to be played; None is the end of the story.
 
-    `taken` collects the ids of choices made, so that several runs can share it; `watch` sees every tick and
-    `tell` every milestone.
+    `taken` collects the ids of choices made, so that several runs can share it; `after` is the pilot's, and
+    `tell` hears of every milestone.
     """
 
     content: Content
@@ -37,28 +35,26 @@ class Playthrough:
     seed: int = 0
     until: int | None = None
     taken: set[str] = field(default_factory=set)
-    watch: Watcher | None = None
+    after: Callable[[Session], Session] | None = None
     tell: Callable[[Reached], None] | None = None
     reached: list[Reached] = field(default_factory=list)
     lines: int = 0
-    session: Session | None = None
 
     def play(self) -> Session:
         """Plays to the end of `until` or of the story; raises PilotError where there is no way on."""
-        session = self.session = Session.begin(self.content, self.seed)
+        session = Session.begin(self.content, self.seed)
         pilot = Pilot(session, chooser(self.manner, self.seed, self.taken), self._after_tick)
-        pilot.play(self._over)
+        pilot.play(self._over, curious=self.manner is Manner.NEW)
         self.lines = pilot.lines
-        return session
+        return pilot.session
 
     def _over(self, session: Session) -> bool:
         return self.until is not None and session.memory.chapter > self.until
 
-    def _after_tick(self, session: Session) -> None:
+    def _after_tick(self, session: Session) -> Session:
         if len(session.memory.milestones) > len(self.reached):
             self._note(session)
-        if self.watch is not None:
-            self.watch(session)
+        return self.after(session) if self.after is not None else session
 
     def _note(self, session: Session) -> None:
         for milestone in session.memory.milestones[len(self.reached) :]:
@@ -69,8 +65,51 @@ class Playthrough:
                 self.tell(reached)
 
 
-def play_to(content: Content, here: Callable[[Session], bool], seed: int = 0) -> Session:
-    """A session played by the pilot's first choices up to the first free moment where `here` holds."""
+class _Arrived(Exception):  # noqa: N818 - no fault: it ends a pilot's way where it was wanted
+    """The pilot is where its playthrough was to lead."""
+
+
+def begin_at(
+    content: Content,
+    place: str | None = None,
+    mark: str | None = None,
+    chapter: int | None = None,
+    seed: int = 0,
+) -> Session:
+    """A session in the middle of the story, with facts of a real path: the pilot's own first choices.
+
+    With a chapter alone it stands where that chapter begins, with a place at its mark (or `start`) the first
+    time that the player is free there. Raises ContentError where there is no such chapter, place or mark.
+    """
+    _check_wanted(content, place, mark)
     session = Session.begin(content, seed)
-    Pilot(session, chooser(Manner.FIRST, seed, set())).play(here)
-    return session
+
+    def after(session: Session) -> Session:
+        in_chapter = chapter is None or session.memory.chapter >= chapter
+        there = place is None or (session.free and session.world.place.name == place)
+        if in_chapter and there:
+            raise _Arrived
+        return session
+
+    try:
+        Pilot(session, chooser(Manner.FIRST, seed, set()), after).play(lambda _: False)
+    except _Arrived:
+        if place is not None:
+            session.world.enter(place, mark or "start")
+            session.world.gather(session.holds)
+        return session
+    wanted = f"chapter {chapter}" if chapter is not None else f"a free moment in {place}"
+    fault = Problem("assets/story", "", f"the story does not come to {wanted} yet")
+    raise ContentError([fault])
+
+
+def _check_wanted(content: Content, place: str | None, mark: str | None) -> None:
+    if place is None:
+        return
+    if place not in content.places:
+        remedy = did_you_mean(place, content.places)
+        raise ContentError([Problem("maps", "", f"there is no map '{place}'", remedy)])
+    marks = [each.name for each in content.places[place].marks]
+    if mark is not None and mark not in marks:
+        fault = f"there is no Mark '{mark}'"
+        raise ContentError([Problem(f"maps/{place}.tmx", "", fault, did_you_mean(mark, marks))])

@@ -40,12 +40,12 @@ _SKIP_TICKS = 60 * 180
 class Session:
     """One playthrough. `stop` is what the player is asked; she walks while `free`."""
 
-    def __init__(self, content: Content, seed: int = 0) -> None:
+    def __init__(self, content: Content, world: World, seed: int = 0) -> None:
         self.content = content
         self.dice = Dice(seed)
         self.ticks = 0
         self.telling = Telling(content.program)
-        self.world = World(content.places, content.start_place, content.hero)
+        self.world = world
         self.staging = Staging()
         self.said: LineStop | None = None
         self.task = TaskState()
@@ -55,21 +55,22 @@ class Session:
     @classmethod
     def begin(cls, content: Content, seed: int = 0) -> Session:
         """A new game, behind a closed curtain."""
-        session = cls(content, seed)
+        world = World(content.places, content.start_place, content.hero)
+        world.enter(content.start_place, "start")
+        world.stage.dark = world.stage.dark_goal = DARK
+        session = cls(content, world, seed)
         session.telling.memory = Memory(place=content.start_place)
-        session.world.enter(content.start_place, "start")
-        session.world.stage.dark = session.world.stage.dark_goal = DARK
         session.start(content.first_node)
         return session
 
     @classmethod
     def restore(cls, content: Content, snapshot: Snapshot) -> Session:
         """The playthrough that `snapshot` was taken of; raises KeyError where its place is gone."""
-        session = cls(content)
+        world = World(content.places, snapshot.world.place, snapshot.world.led)
+        restore_world(world, snapshot.world, frozenset(content.cast))
+        session = cls(content, world)
         session.ticks, session.dice.state = snapshot.ticks, snapshot.dice
         there = session.telling.load(snapshot.telling, content.renamed.in_scripts)
-        session.world = World(content.places, snapshot.world.place, snapshot.world.led)
-        restore_world(session.world, snapshot.world, frozenset(content.cast))
         session.staging = Staging(snapshot.begun, snapshot.age)
         session.said, session.waiting = snapshot.said, list(snapshot.waiting)
         if not there:

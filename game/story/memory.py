@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 PAISE = 100
 """Paise in a rupee."""
+MOST_HEARD = 500
+"""Lines that are remembered word for word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +20,20 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """One line that was said, or one choice that was made; `text` only where it held values."""
+
+    id: str
+    text: str = ""
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Memory:
     """Where the story stands. `day` counts from 1 June 1982, which is day 1; money is in paise.
 
     `owed` is what was bought on credit. `entered` names the Regions ("place/region") whose once is over.
-    `outcomes` pairs each task that was finished with how it ended.
+    `outcomes` pairs each task that was finished with how it ended. `heard` is what was said, newest last.
     """
 
     chapter: int = 0
@@ -38,6 +49,7 @@ class Memory:
     milestones: tuple[str, ...] = ()
     entered: tuple[str, ...] = ()
     outcomes: tuple[tuple[str, str], ...] = ()
+    heard: tuple[Said, ...] = ()
     ended: bool = False
 
     def given(self, item: str) -> Memory:
@@ -77,6 +89,10 @@ class Memory:
         """With the task's outcome, which replaces an earlier one."""
         others = tuple(pair for pair in self.outcomes if pair[0] != task)
         return replace(self, outcomes=(*others, (task, outcome)))
+
+    def hearing(self, said: Said) -> Memory:
+        """With one more line heard; the oldest are forgotten."""
+        return replace(self, heard=(*self.heard[1 - MOST_HEARD :], said))
 
     def outcome(self, task: str) -> str:
         """How `task` ended, or nothing."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from game.story.directions import Cue, read
 from game.story.directions.telling import Task
-from game.story.memory import PAISE, Memory
+from game.story.memory import PAISE, Memory, Said
 from game.yarn import VM, Command, Expression, Line, Options, Program, SavedState, Signature, State
 
 FUNCTIONS: dict[str, Signature] = {
@@ -58,6 +58,8 @@ class Telling:
 
     def go_on(self, choice: int | None = None) -> None:
         """Leaves the stop, with the index of the option that was chosen where it was options."""
+        if isinstance(self.stop, Options) and choice is not None:
+            self._note(self.stop.options[choice].line, chosen=True)
         self._hear(self.vm.advance(choice))
 
     def finish(self, task: str, outcome: str) -> None:
@@ -105,8 +107,15 @@ class Telling:
 
     def _hear(self, stop: Line | Options | Command | None) -> None:
         self.stop = self._present(stop)
+        if isinstance(self.stop, Line):
+            self._note(self.stop)
         if isinstance(self.stop, Cue):
             self.memory = self.stop.direction.effect(self.memory)
+
+    def _note(self, line: Line, *, chosen: bool = False) -> None:
+        written = self.vm.program.lines[line.id].text
+        text = line.whole if "{" in written else ""
+        self.memory = self.memory.hearing(Said(line.id, text, chosen))
 
     @staticmethod
     def _present(stop: Line | Options | Command | None) -> Stop | None:

@@ -1,97 +1,112 @@
-"""Music that cross-fades, places that sound, single sounds; silence where device or file is missing."""
+"""What is heard: music, the sound of the place, single sounds; silence where device or file is missing."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 import pygame
 
+from game.view.decks import LAYERS, Decks
+from game.view.records import Records
 from game.view.roots import assets
 
 RATE, BUFFER = 44_100, 1024
-MUSIC = (0, 1, 2, 3)
-"""Channels that belong to music, two for what plays and two for what gives way to it."""
-AMBIENCE = (4, 5)
-CHANNELS = 24
-FADE = 900
-"""Milliseconds in which one track gives way to another where the story does not say."""
+FIRST_LOOP = 2 * LAYERS
+"""The first channel after those of music."""
+LOOPS = 6
+"""Channels for what sounds on and on in a place."""
+CHANNELS = 28
 HEARING = 900
 """Pixels beyond which a sound of the place is not heard."""
+LOOP_STEP = 1 / 50
+"""How much louder or fainter a loop gets in a tick, of 1."""
 
 
 class Audio:
     """Plays if it can; `missing` holds the ids that have no file. Volumes go from 0 to 1."""
 
     def __init__(self) -> None:
-        self.missing: set[str] = set()
         self.music_volume = self.sound_volume = 1.0
-        self._track: tuple[str, tuple[str, ...]] = ("", ())
-        self._ambience = ""
-        self._turn = 0
-        self._sounds: dict[Path, pygame.mixer.Sound | None] = {}
         self.playing = _device()
+        self.records = Records()
+        self.decks = Decks(assets() / "music", 0, self.records)
+        self._sounds: dict[Path, pygame.mixer.Sound | None] = {}
+        self._loops: dict[str, tuple[int, float]] = {}
+        self._unknown: set[str] = set()
+
+    @property
+    def missing(self) -> set[str]:
+        """The ids that were asked for and have no file."""
+        return self._unknown | {path.stem for path in self.records.missing}
 
     def volumes(self, music: int, sound: int) -> None:
         """Take up the player's settings, in percent."""
         self.music_volume, self.sound_volume = music / 100, sound / 100
-        if self.playing:
-            for number in MUSIC:
-                pygame.mixer.Channel(number).set_volume(self.music_volume)
-            for number in range(MUSIC[-1] + 1, CHANNELS):
-                pygame.mixer.Channel(number).set_volume(self.sound_volume)
 
     def music(self, track: str, layers: tuple[str, ...] = (), fade: int = 0) -> None:
-        """Let `track` (or, if empty, nothing) play from now on, with its `layers`; fade in milliseconds."""
-        wanted = (track, layers)
-        if not self.playing or wanted == self._track:
-            return
-        self._track = wanted
-        pair = MUSIC[self._turn * 2 : self._turn * 2 + 2]
-        for number in pair:
-            pygame.mixer.Channel(number).fadeout(fade or FADE)
-        self._turn = 1 - self._turn
-        names = [track, *(f"{track}.{layer}" for layer in layers)] if track else []
-        for number, name in zip(MUSIC[self._turn * 2 : self._turn * 2 + 2], names, strict=False):
-            self._loop(number, assets() / "music" / f"{name}.ogg", name, fade or FADE, self.music_volume)
-
-    def ambience(self, name: str) -> None:
-        """Let the place sound."""
-        if not self.playing or name == self._ambience:
-            return
-        self._ambience = name
-        for number in AMBIENCE:
-            pygame.mixer.Channel(number).fadeout(FADE)
-        if name:
-            path = assets() / "sounds" / f"{name}.ogg"
-            self._loop(AMBIENCE[self._turn], path, name, FADE, self.sound_volume)
+        """Let `track` (or, if empty, nothing) play from now on, with its `layers`; `fade` in ticks."""
+        self.decks.wish(track, layers, fade)
 
     def sound(self, name: str, distance: float = 0.0) -> None:
         """Let one sound be heard, fainter the farther off it is (pixels)."""
         if not self.playing or not name:
             return
-        loaded = self._load(assets() / "sounds" / f"{name}.ogg", name)
+        loaded = self._load(name)
         channel = pygame.mixer.find_channel()
         if loaded is not None and channel is not None:
-            channel.set_volume(self.sound_volume * max(0.0, 1 - distance / HEARING))
             channel.play(loaded)
+            channel.set_volume(self.sound_volume * _loudness(distance))
 
-    def _loop(self, channel: int, path: Path, name: str, fade: int, volume: float) -> None:
-        loaded = self._load(path, name)
-        if loaded is not None:
-            pygame.mixer.Channel(channel).play(loaded, loops=-1, fade_ms=fade)
-            pygame.mixer.Channel(channel).set_volume(volume)
+    def tick(self, loops: Mapping[str, float]) -> None:
+        """One step of everything that fades; `loops` are what sounds on and on, by id, and how far off."""
+        if not self.playing:
+            return
+        self.decks.tick(self.music_volume)
+        for name, distance in loops.items():
+            if name not in self._loops:
+                self._begin_loop(name)
+            self._fade_loop(name, _loudness(distance))
+        for name in [name for name in self._loops if name not in loops]:
+            self._fade_loop(name, 0.0)
 
-    def _load(self, path: Path, name: str) -> pygame.mixer.Sound | None:
+    def _begin_loop(self, name: str) -> None:
+        sound = self.records.get(assets() / "sounds" / f"{name}.ogg")
+        taken = {channel for channel, _ in self._loops.values()}
+        free = [number for number in range(FIRST_LOOP, FIRST_LOOP + LOOPS) if number not in taken]
+        if sound is not None and free:
+            channel = pygame.mixer.Channel(free[0])
+            channel.play(sound, loops=-1)
+            channel.set_volume(0.0)
+            self._loops[name] = (free[0], 0.0)
+
+    def _fade_loop(self, name: str, goal: float) -> None:
+        if name not in self._loops:
+            return
+        number, now = self._loops[name]
+        now = min(goal, now + LOOP_STEP) if now < goal else max(goal, now - LOOP_STEP)
+        channel = pygame.mixer.Channel(number)
+        channel.set_volume(now * self.sound_volume)
+        self._loops[name] = (number, now)
+        if now <= 0 and goal <= 0:
+            channel.stop()
+            del self._loops[name]
+
+    def _load(self, name: str) -> pygame.mixer.Sound | None:
+        path = assets() / "sounds" / f"{name}.ogg"
         if path not in self._sounds:
             try:
                 self._sounds[path] = pygame.mixer.Sound(str(path))
             except (pygame.error, FileNotFoundError):
                 self._sounds[path] = None
-                self.missing.add(name)
+                self._unknown.add(name)
         return self._sounds[path]
+
+
+def _loudness(distance: float) -> float:
+    return max(0.0, 1 - distance / HEARING)
 
 
 def _device() -> bool:
@@ -104,7 +119,7 @@ def _device() -> bool:
     if pygame.mixer.get_init() is None:
         return False
     pygame.mixer.set_num_channels(CHANNELS)
-    pygame.mixer.set_reserved(AMBIENCE[-1] + 1)
+    pygame.mixer.set_reserved(FIRST_LOOP + LOOPS)
     return True
 
 

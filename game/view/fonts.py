@@ -65,6 +65,12 @@ def drawn(text: str, weight: Weight, size: int, colour: Colour) -> pygame.Surfac
     return made
 
 
+def forget() -> None:
+    """Drop every face and line; needed before pygame quits, which leaves faces pointing nowhere."""
+    face.cache_clear()
+    _drawn.clear()
+
+
 def wrapped(text: str, weight: Weight, size: int, room: int) -> tuple[str, ...]:
     """`text` broken between words into lines at most `room` pixels wide; a longer word stands alone."""
     space = width(" ", weight, size)

@@ -10,7 +10,7 @@ from game.view.palette import CREAM, INK, MARIGOLD, VERMILION
 TICKET_TOP, TICKET_HEIGHT = 20, 60
 PURSE_LEFT, PURSE_WIDTH = 36, 148
 CLOCK_RIGHT = 1244
-LABEL, NUMBER = 15, 28
+LABEL, NUMBER = 15, 26
 
 
 def ticket(canvas: Canvas, label: str, number: str, *, left: float = 0, right: float = 0) -> None:
@@ -34,7 +34,7 @@ def ticket(canvas: Canvas, label: str, number: str, *, left: float = 0, right: f
         align=0.5,
         track=0.8,
     )
-    canvas.text(number, middle, TICKET_TOP + 18, NUMBER, INK[0], weight=Weight.MEDIUM, align=0.5)
+    canvas.text(number, middle, TICKET_TOP + 19, NUMBER, INK[0], weight=Weight.MEDIUM, align=0.5)
 
 
 def rupees(paise: int) -> str:
@@ -93,11 +93,8 @@ def emote(canvas: Canvas, x: float, y: float, kind: str, age: int) -> None:
     canvas.text(EMOTES.get(kind, "…"), x + 16, y - 58 - 6 * rise, 26, INK[1], weight=Weight.BOLD, align=0.5)
 
 
-def toast(canvas: Canvas, text: str, left: int) -> None:
-    """A short message at the upper edge; `left` ticks until it is gone."""
-    if not text or left <= 0:
-        return
+def toast(canvas: Canvas, text: str) -> None:
+    """A short message at the upper edge."""
     wide = round(canvas.width(text, 20, Weight.MEDIUM) + 44)
-    x = 640 - wide / 2
-    canvas.lay(ornaments.plate(canvas.scale, wide, 36), x, 26)
+    canvas.lay(ornaments.plate(canvas.scale, wide, 36), 640 - wide / 2, 26)
     canvas.text(text, 640, 28, 20, MARIGOLD[4], weight=Weight.MEDIUM, align=0.5)

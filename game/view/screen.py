@@ -10,6 +10,7 @@ import pygame
 from game.core.controls import Action, Controls
 from game.core.geometry import Point
 from game.scenes.scene import Scene, Stack
+from game.view import fonts
 from game.view.canvas import Canvas, Hits
 from game.view.frame import Eyes, Frame
 from game.view.keys import Keys
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.scenes.backstage import Backstage
-    from game.view.audio import Audio
+    from game.view.score import Score
 
+MESSAGE_TICKS = 130
 CURSOR_TICKS = 240
 """Ticks without a move after which the pointer hides."""
 
@@ -35,9 +37,11 @@ class Screen:
         self._hits = Hits()
         self._keys = Keys()
         self._eyes = Eyes()
-        self._audio: Audio | None = None
+        self._score: Score | None = None
         self._sound = sound
         self._idle = 0
+        self._message = ""
+        self._message_age = 0
 
     def controls(self) -> Controls:
         """What the player asked for since the last call."""
@@ -57,23 +61,35 @@ class Screen:
         canvas = Canvas(self.window.surface, self.window.area, hits)
         frame = Frame(self.window, canvas, backstage, self._eyes, self.age)
         visible = stack.visible
+        if visible and visible[0].overlay:
+            self.window.surface.fill((0, 0, 0))
         for scene in visible:
             if scene is visible[-1]:
                 hits.spots.clear()
             _painter(scene)(scene, frame)
         self._hits = hits
+        self._show_message(canvas, backstage)
         pygame.display.flip()
+
+    def _show_message(self, canvas: Canvas, backstage: Backstage) -> None:
+        """Show the newest short message for as long as it takes to read it."""
+        if backstage.messages:
+            self._message, self._message_age = backstage.messages[-1], self.age
+            backstage.messages.clear()
+        if self._message and 0 <= self.age - self._message_age < MESSAGE_TICKS:
+            from game.view import hud  # the first frame has no message
+
+            hud.toast(canvas, self._message)
 
     def hear(self, stack: Stack, backstage: Backstage) -> None:
         """Let the sounds be heard that were asked for, and follow the music and the place."""
-        if self._audio is None and self._sound:
+        if self._score is None and self._sound:
             from game.view.audio import Audio  # opened after the first frame
+            from game.view.score import Score
 
-            self._audio = Audio()
-        if self._audio is not None:
-            from game.view.score import follow
-
-            follow(self._audio, stack, backstage)
+            self._score = Score(Audio())
+        if self._score is not None:
+            self._score.follow(stack, backstage)
         backstage.sounds.clear()
 
     def keep_picture(self, path: Path) -> None:
@@ -83,6 +99,7 @@ class Screen:
 
     def close(self) -> None:
         """Shut the window."""
+        fonts.forget()
         pygame.quit()
 
     def _in_place(self, position: tuple[int, int]) -> Point | None:

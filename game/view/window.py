@@ -6,6 +6,8 @@ import os
 
 import pygame
 
+from game.view.roots import assets
+
 DESIGN = (1280, 720)
 LARGEST = (1920, 1080)
 """What is larger is composed at this size and scaled up by SDL: in software a 4K picture costs 16 ms."""
@@ -35,12 +37,13 @@ class Window:
         self.fullscreen = fullscreen
         self._desktop = pygame.display.get_desktop_sizes()[0]
         self._open(DESIGN)
-        pygame.display.set_caption(TITLE)
 
     def set_fullscreen(self, fullscreen: bool) -> None:
         """Fill the screen, or come back to a window."""
         if fullscreen != self.fullscreen:
             self.fullscreen = fullscreen
+            pygame.display.quit()
+            pygame.display.init()
             self._open(DESIGN)
 
     def resized(self) -> None:
@@ -62,7 +65,9 @@ class Window:
             large = self._desktop[0] > LARGEST[0] or self._desktop[1] > LARGEST[1]
             size = LARGEST if large else self._desktop
             flags = pygame.FULLSCREEN | (pygame.SCALED if large else 0)
+        _show_icon()
         self._measure(pygame.display.set_mode(size, flags))
+        pygame.display.set_caption(TITLE)
 
     def _measure(self, surface: pygame.Surface) -> None:
         self.surface = surface
@@ -73,6 +78,12 @@ class Window:
         self.area.clamp_ip(surface.get_rect())
         self.stage = surface if surface.get_size() == DESIGN else pygame.Surface(DESIGN).convert()
         surface.fill((0, 0, 0))
+
+
+def _show_icon() -> None:
+    icon = assets() / "ui" / "icon.png"
+    if icon.is_file():
+        pygame.display.set_icon(pygame.image.load(str(icon)))
 
 
 def _open_display() -> None:

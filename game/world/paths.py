@@ -95,7 +95,8 @@ class Paths:
             if not self._standable(neighbour):
                 continue
             slanted = price == _SLANTED
-            if slanted and not (self._standable((column + dx, row)) and self._standable((column, row + dy))):
+            corners = ((column + dx, row), (column, row + dy))
+            if slanted and not from_start and not all(map(self._standable, corners)):
                 continue
             if from_start and not self._clear(start, _point(neighbour)):
                 continue

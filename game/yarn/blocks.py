@@ -7,7 +7,7 @@ from typing import Final
 
 from game.yarn import codes
 from game.yarn.directives import Mark
-from game.yarn.layout import Arrow, Piece, Placed, Shift
+from game.yarn.layout import DEEPEST, Arrow, Piece, Placed, Shift
 from game.yarn.problems import Fault
 from game.yarn.tree import (
     Body,
@@ -24,8 +24,6 @@ from game.yarn.tree import (
     Statement,
 )
 
-DEEPEST: Final = 40
-"""How deep options and blocks may nest."""
 _NEEDS: Final = {"elseif": "if", "else": "if", "endif": "if", "endonce": "once", "endenum": "enum"}
 
 

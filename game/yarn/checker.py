@@ -54,6 +54,7 @@ class Checker:
     inferred: dict[str, Inferred] = field(default_factory=dict)
     members: dict[Member, Type] = field(default_factory=dict)
     solver: Solver = field(init=False)
+    _undeclared: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.solver = Solver(self.enums, self.report)
@@ -86,12 +87,13 @@ class Checker:
             what = f"{declare.name} is declared as {known(found.type)}, but its value is a {known(value)}"
             self.report(spot.problem(codes.TYPE_MISMATCH, what))
 
-    def wants(self, expression: Expr, wanted: Type, spot: Spot, owner: str) -> None:
-        """Types an expression of which `owner` (in words) needs a value of type `wanted`."""
+    def wants(self, expression: Expr, wanted: Type, spot: Spot, owner: str) -> Type:
+        """The type of an expression of which `owner` (in words) needs a value of type `wanted`."""
         at = Spot(spot.file, spot.line, expression.column)
         found = self.type(expression, spot)
         rule = Converts(at, found, wanted, lambda value, want: f"{owner} needs a {want}, not a {value}")
         self.solver.add(rule)
+        return found
 
     def assigns(self, name: str, operator: str, value: Expr, spot: Spot) -> None:
         """Types an assignment, plain or with an arithmetic operator."""
@@ -137,11 +139,12 @@ class Checker:
     def _variable(self, name: str, spot: Spot) -> Type:
         found = self.variables.get(name)
         if found is None:
-            found = self.variables[name] = Known(ANY if self.strict else Unknown(), spot)
             if self.strict:
-                declared = [each for each, info in self.variables.items() if info.declare]
+                declared = [each for each in self.variables if each not in self._undeclared]
+                self._undeclared.add(name)
                 what = f"the variable {name} is not declared"
                 self.report(spot.problem(codes.UNDECLARED, what, nearest(name, declared)))
+            found = self.variables[name] = Known(ANY if self.strict else Unknown(), spot)
         return found.type
 
     def _member(self, member: Member, spot: Spot) -> Type:

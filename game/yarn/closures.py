@@ -27,12 +27,12 @@ def went_wrong(what: str, remedy: str = "") -> ScriptError:
 
 def add(left: Value, right: Value) -> Value:
     """Two numbers added or two texts joined; raises ScriptError where the text grows out of bounds."""
-    if isinstance(left, str) or isinstance(right, str):
-        joined = str(left) + str(right)
-        if len(joined) > LONGEST_TEXT:
-            raise went_wrong(f"a text grows longer than {LONGEST_TEXT} characters")
-        return joined
-    return left + right
+    total = left + right  # type: ignore[operator] # the checker saw to two values of one type
+    if type(total) is int:
+        return total if -_EXACT < total < _EXACT else float(total)
+    if isinstance(total, str) and len(total) > LONGEST_TEXT:
+        raise went_wrong(f"a text grows longer than {LONGEST_TEXT} characters")
+    return total
 
 
 def divide(left: float, right: float) -> float:
@@ -112,7 +112,7 @@ class Closures:
 
     def _binary(self, binary: Binary) -> Closure:
         if isinstance(binary.right, Literal) and binary.operator in OPERATIONS:
-            return _with_constant(binary.operator, self.make(binary.left), binary.right.value)
+            return self._with_constant(binary.operator, binary.left, binary.right.value)
         left, right = self.make(binary.left), self.make(binary.right)
         if binary.operator == "and":
             return lambda vm: left(vm) and right(vm)
@@ -121,14 +121,18 @@ class Closures:
         operation = OPERATIONS[binary.operator]
         return lambda vm: operation(left(vm), right(vm))
 
+    def _with_constant(self, sign: str, operand: Expr, right: Value) -> Closure:
+        """What most conditions and counters are: an operation on a plain variable and a literal."""
+        operation = OPERATIONS[sign]
+        if isinstance(operand, Variable) and operand.name not in self._smart:
+            slot = self._slots[operand.name]
+            return lambda vm: operation(vm.values[slot], right)
+        left = self.make(operand)
+        return lambda vm: operation(left(vm), right)
+
 
 def _constant(value: Value) -> Closure:
     return lambda _: value
-
-
-def _with_constant(sign: str, left: Closure, right: Value) -> Closure:
-    operation = OPERATIONS[sign]
-    return lambda vm: operation(left(vm), right)
 
 
 def _unary(sign: str, operand: Closure) -> Closure:

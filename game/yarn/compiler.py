@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from game.yarn import codes, steps, tree
+from game.yarn import codes, tree
 from game.yarn.checker import Checker, Known
-from game.yarn.closures import Closure, Closures
+from game.yarn.closures import Closures
 from game.yarn.enums import read_enums
-from game.yarn.generator import Generator, Shop, Slots, places
+from game.yarn.generator import Generator, Shop, Slots
 from game.yarn.groups import Named, name_nodes
+from game.yarn.hubs import hub
 from game.yarn.library import SIGNATURES
 from game.yarn.lines import Lines, read_lines
 from game.yarn.nodes import read_file
 from game.yarn.problems import Problem, ScriptError, nearest
 from game.yarn.program import NodeInfo, Program, VariableInfo, members_of
-from game.yarn.saliency import Candidate, complexity_of_whens
 from game.yarn.smart import check_loops, is_constant
 from game.yarn.solver import Spot
-from game.yarn.steps import Code
 from game.yarn.tree import Declare, Expr, Node, Source, Value
-from game.yarn.types import BOOL, DEFAULTS, STRING, EnumInfo, Signature, known
+from game.yarn.types import BOOL, DEFAULTS, STRING, EnumInfo, Signature, Type, known
 from game.yarn.walk import statements
 
 
@@ -137,30 +136,34 @@ class _Compiler:
     def _generate(self) -> Program:
         variables = {name: self._variable(name, found) for name, found in self._checker.variables.items()}
         smart = _smart(self._checker.variables)
+        shop = self._shop(variables, smart)
+        nodes, groups = self._named.nodes, self._named.groups
+        code = {name: Generator(shop, name, node).code() for name, node in nodes.items()}
+        for title, members in groups.items():
+            code[title] = hub(shop, title, {name: nodes[name] for name in members})
+        return Program(
+            nodes=self._node_infos(),
+            variables=variables,
+            lines=self._lines.table,
+            enums=self._enums,
+            functions={**self._functions, **self._inferred()},
+            groups=groups,
+            tree=nodes,
+            code=code,
+            slots=shop.slots.numbers,
+            defaults=tuple(shop.slots.defaults),
+            smart=smart,
+            aliases=shop.aliases,
+        )
+
+    def _shop(self, variables: Mapping[str, VariableInfo], smart: Mapping[str, Expr]) -> Shop:
         slots = Slots()
         for name, info in variables.items():
             if not info.smart:
                 slots.of(name, info.default)
         closures = Closures(slots.numbers, members_of(self._checker, self._enums), smart)
         index = {line: number for number, line in enumerate(self._lines.table)}
-        shop = Shop(closures, slots, self._lines, index)
-        code = {name: Generator(shop, name, node).code() for name, node in self._named.nodes.items()}
-        for title, members in self._named.groups.items():
-            code[title] = self._hub(shop, title, members)
-        return Program(
-            self._node_infos(),
-            variables,
-            self._lines.table,
-            self._enums,
-            {**self._functions, **self._inferred()},
-            self._named.groups,
-            self._named.nodes,
-            code,
-            slots.numbers,
-            tuple(slots.defaults),
-            smart,
-            shop.aliases,
-        )
+        return Shop(closures, slots, self._lines, index)
 
     def _inferred(self) -> dict[str, Signature]:
         return {
@@ -188,41 +191,9 @@ class _Compiler:
             name, type_name, default, smart, declare is not None, comment, spot.file, spot.line
         )
 
-    def _hub(self, shop: Shop, title: str, members: tuple[str, ...]) -> Code:
-        """The steps of a node group: pick a member, detour into it, leave."""
-        pick = steps.Pick(0, 0, ())
-        made: list[steps.Step] = [pick]
-        candidates: list[Candidate] = []
-        for name in members:
-            node = self._named.nodes[name]
-            candidates.append(self._member(shop, name, node, len(made)))
-            keys = (f"{title}/{name}",)
-            target = shop.closures.make(tree.Literal(1, name))
-            made.append(steps.Leap(len(made), node.line, target, True, keys))
-            made.append(steps.Leave(len(made), node.line))
-        pick.candidates, pick.otherwise = tuple(candidates), len(made)
-        made.append(steps.Leave(len(made), 0))
-        all_untracked = all(self._named.nodes[name].headers.get("tracking") == "never" for name in members)
-        visits = -1 if all_untracked else shop.slots.of(f"visit:{title}", 0)
-        file = self._named.nodes[members[0]].file
-        return Code(title, file, tuple(made), visits, places(made))
 
-    def _member(self, shop: Shop, name: str, node: Node, target: int) -> Candidate:
-        tests = [shop.closures.make(when.test) for when in node.whens if when.test]
-        test = _all_of(tests) if tests else None
-        once = -1
-        if any(when.once for when in node.whens):
-            once = shop.slots.of(f"once:{name}", False)
-        views = shop.slots.of(f"view:{name}", 0)
-        return Candidate(name, test, complexity_of_whens(node.whens), views, once, target)
-
-
-def _all_of(tests: list[Closure]) -> Closure:
-    return tests[0] if len(tests) == 1 else lambda vm: all(test(vm) for test in tests)
-
-
-def _name(found: object) -> str:
-    now = known(found)  # type: ignore[arg-type] # a Type of the checker
+def _name(found: Type) -> str:
+    now = known(found)
     return now if isinstance(now, str) else "any"
 
 

@@ -101,7 +101,8 @@ def _read_jump(place: _Place, keyword: str, at: int) -> tuple[Directive, int]:
     else:
         target, at = _read_name(text, at, "the name of a node")
     end = _close(text, at)
-    return Jump(place.line, place.start + 1, target, detour, place.written(end)), end
+    text = keyword if isinstance(target, str) else place.written(end)
+    return Jump(place.line, place.start + 1, target, detour, text), end
 
 
 def _read_statement(place: _Place, keyword: str, at: int) -> tuple[Directive, int]:

@@ -37,7 +37,7 @@ class Reader:
 
     def __init__(self, text: str, start: int, closer: str) -> None:
         self._tokens, self.end = tokens(text, start, closer)
-        self._nothing = Token("nothing", "the end", len(text[: self.end]) + 1)
+        self._nothing = Token("nothing", closer or "the end", self.end - len(closer) + 1)
         self._at = 0
         self._depth = 0
 

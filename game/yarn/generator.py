@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from game.yarn import steps, tree
+from game.yarn import choices, steps, tree
 from game.yarn.anchors import Anchors
 from game.yarn.closures import Closures
 from game.yarn.lines import LineInfo, Lines
@@ -131,33 +131,32 @@ class Generator:
         return self._shop.slots.of(f"once:{self._info(phrase).id}", False)
 
     def _choice(self, choice: tree.Choice) -> None:
-        offer = self._add(steps.Offer(self._here, choice.line, ()))
-        offered: list[steps.Offered] = []
+        offer = self._add(choices.Offer(self._here, choice.line))
+        unchosen = self._add(steps.GoTo(self._here, choice.line))
+        offered: list[choices.Offered] = []
         exits: list[steps.GoTo] = []
         for item in choice.items:
             offered.append(self._offered(item.phrase))
             self._body(item.body)
             exits.append(self._add(steps.GoTo(self._here, item.phrase.line)))
-        offer.items = tuple(offered)
-        offer.keys = tuple(f"offer:{each.wording.info.id}" for each in offered)
-        offer.end = self._here
-        self._land(exits)
+        offer.fill(tuple(offered), self._here)
+        self._land([unchosen, *exits])
 
     def _land(self, exits: list[steps.GoTo]) -> None:
         for each in exits:
             each.target = self._here
 
-    def _offered(self, phrase: tree.Phrase) -> steps.Offered:
+    def _offered(self, phrase: tree.Phrase) -> choices.Offered:
         wording, condition = self._wording(phrase), phrase.condition
         self._anchors.passed += 1
         line = wording.info.id
         test = self._shop.closures.make(condition.test) if condition and condition.test else None
         once = self._once_slot(phrase) if condition and condition.once else -1
-        chosen = self._shop.slots.of(f"chose:{line}", 0)
-        return steps.Offered(wording, test, once, chosen, self._here, (f"chose:{line}",))
+        chosen = self._shop.slots.of(f"chose:{line}", False)
+        return choices.Offered(wording, test, once, chosen, self._here, (f"chose:{line}",))
 
     def _line_group(self, group: tree.LineGroup) -> None:
-        pick = self._add(steps.Pick(self._here, group.line, ()))
+        pick = self._add(choices.Pick(self._here, group.line, ()))
         candidates: list[Candidate] = []
         exits: list[steps.GoTo] = []
         for item in group.items:
@@ -223,9 +222,8 @@ class Generator:
         self._add(steps.Assign(self._here, statement.line, slot, closure, self._anchors.keys(statement.text)))
 
     def _jump(self, jump: tree.Jump) -> None:
-        target = tree.Literal(jump.column, jump.target) if isinstance(jump.target, str) else jump.target
-        closure = self._shop.closures.make(target)
-        self._add(steps.Leap(self._here, jump.line, closure, jump.detour, self._anchors.keys(jump.text)))
+        target = jump.target if isinstance(jump.target, str) else self._shop.closures.make(jump.target)
+        self._add(steps.Leap(self._here, jump.line, target, jump.detour, self._anchors.keys(jump.text)))
 
     def _tell(self, tell: tree.Tell) -> None:
         if tell.parts == ("stop",):
@@ -234,7 +232,10 @@ class Generator:
         parts = tuple(
             part if isinstance(part, str) else self._shop.closures.make(part) for part in tell.parts
         )
-        self._add(steps.Tell(self._here, tell.line, parts, self._anchors.keys(tell.text)))
+        keys = self._anchors.keys(tell.text)
+        fixed = len(tell.parts) == 1 and isinstance(tell.parts[0], str)
+        made = steps.command_of(str(tell.parts[0]), keys[0]) if fixed else None
+        self._add(steps.Tell(self._here, tell.line, parts, keys, made))
 
 
 def places(made: list[Step]) -> dict[str, int]:
@@ -242,6 +243,6 @@ def places(made: list[Step]) -> dict[str, int]:
     found: dict[str, int] = {}
     for step in made:
         found.update((key, step.at) for key in step.keys)
-        if isinstance(step, steps.Offer):
+        if isinstance(step, choices.Offer):
             found.update((key, item.target - 1) for item in step.items for key in item.keys)
     return found

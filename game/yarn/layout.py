@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final, TypeAlias
 
+from game.yarn import codes
 from game.yarn.directives import Directive, read_directive
 from game.yarn.phrases import read_phrase, read_tags
 from game.yarn.problems import Fault
@@ -15,6 +16,8 @@ from game.yarn.tree import Declare, Phrase, Tell
 
 _ARROWS: Final = ("->", "=>")
 _TAB_WIDTH: Final = 8
+DEEPEST: Final = 40
+"""How deep options and blocks may nest."""
 _COMMENT = re.compile(r"\s*//+[ \t]?(.*)")
 _TAIL_COMMENT = re.compile(r">>[ \t]*//+[ \t]*([^/].*)$")
 
@@ -52,17 +55,37 @@ class Layout:
         self._watched = -1
         self._blank_before = False
         self._comment: list[str] = []
+        self._gap: tuple[int, int] | None = None
         self.gaps: list[int] = []
+        """Blank lines below options with more of the same after them: seldom meant to end the options."""
 
     def read(self, lines: Sequence[str]) -> Iterator[Placed]:
         """The pieces of `lines`, each with its line number."""
         for text in lines:
-            for shift in self._shifts(_width(text), blank=text.strip() == ""):
+            indent, blank = _width(text), not text.strip()
+            self._watch_gap(text, indent, blank=blank)
+            for shift in self._shifts(indent, blank=blank):
                 yield self._line, shift
+            if len(self._indents) > DEEPEST:
+                self._report(self._line, Fault(1, codes.TOO_DEEP, f"options nest more than {DEEPEST} deep"))
+                return
             yield from self._pieces(text)
             self._line += 1
         for shift in self._shifts(0, blank=False):
             yield self._line, shift
+
+    def _watch_gap(self, text: str, indent: int, *, blank: bool) -> None:
+        """Remembers a blank line that ends options, with the indent their bodies had, until the next line."""
+        if blank:
+            if self._indents and indent < self._indents[-1]:
+                lowest = next(each for each in self._indents if each > indent)
+                self._gap = self._gap or (self._line, lowest)
+            elif self._after_arrow and indent <= self._last_indent:
+                self._gap = self._gap or (self._line, self._last_indent + 1)
+            return
+        if self._gap and (indent >= self._gap[1] or text.lstrip().startswith("->")):
+            self.gaps.append(self._gap[0])
+        self._gap = None
 
     def _shifts(self, indent: int, *, blank: bool) -> Iterator[Shift]:
         """Upstream's rule: deeper indentation counts below an arrow only, and blank lines have one too."""
@@ -75,12 +98,10 @@ class Layout:
             if indent > self._last_indent:
                 self._indents.append(indent)
                 yield Shift.INDENT
-        yield from self._dedents(indent, blank=blank)
+        yield from self._dedents(indent)
         self._after_arrow, self._last_indent, self._blank_before = False, indent, blank
 
-    def _dedents(self, indent: int, *, blank: bool) -> Iterator[Shift]:
-        if self._indents and indent < self._indents[-1] and blank:
-            self.gaps.append(self._line)
+    def _dedents(self, indent: int) -> Iterator[Shift]:
         while self._indents and indent < self._indents[-1]:
             self._indents.pop()
             if not self._indents:

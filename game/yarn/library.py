@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import struct
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -51,8 +52,18 @@ def shown(value: Value) -> str:
         return "NaN" if math.isnan(value) else ("Infinity" if value > 0 else "-Infinity")
     if value == int(value):
         return str(int(value))
-    short = format(value, ".7g")
-    return short if "e" not in short else repr(value)
+    return _shortest(value)
+
+
+def _shortest(value: float) -> str:
+    """The fewest digits that stand for the same 32-bit float, which is what upstream's numbers are."""
+    single = _single(value)
+    digits = (format(single, f".{count}g") for count in range(6, 10))
+    return next((short for short in digits if _single(float(short)) == single), repr(value)).upper()
+
+
+def _single(value: float) -> float:
+    return float(struct.unpack("f", struct.pack("f", value))[0])
 
 
 def to_number(value: Value) -> float:

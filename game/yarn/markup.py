@@ -13,9 +13,10 @@ from game.yarn.tree import Value
 _SPEAKER = re.compile(r"((?:[^:\\\[]|\\.)*[^:\\\[\s]):\s*")
 _TEXT = re.compile(r"[^\[\\]+|\\[\[\]:]|\\")
 _TAG = re.compile(r'\[((?:[^\]"]|"(?:[^"\\]|\\.)*")*)\]')
-_PROPERTY = re.compile(r'\s*([^\s="/\]]+)\s*(?:=\s*("(?:[^"\\]|\\.)*"|[^\s"\]/]+(?:/[^\s"\]/]+)*))?')
+_PROPERTY = re.compile(r'\s*([^\s="/\]]+)\s*(?:=\s*("(?:[^"\\]|\\.)*"|[^\s"\]/=]+(?:/[^\s"\]/=]+)*))?')
 _NO_MARKUP_END = re.compile(r"\[\s*/\s*nomarkup\s*\]")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
+_VALUE = re.compile(r"(?<!\\)\{\d+\}")
 _PERCENT = re.compile(r"(?<!\\)%")
 _REPLACED: Final = ("select", "plural", "ordinal")
 Properties: TypeAlias = tuple[tuple[str, Value], ...]
@@ -65,10 +66,19 @@ def read_markup(text: str, locale: str = "en") -> Marked:
     return reader.result()
 
 
+def tag_names(template: str) -> list[str]:
+    """The names of all tags in a text whose values are not put in yet, sorted; raises MarkupError."""
+    reader = _Reader(_VALUE.sub("1", template), "en", dry=True)
+    reader.read()
+    return sorted(each.name for each in reader.found)
+
+
 @dataclass(slots=True)
 class _Reader:
     text: str
     locale: str
+    dry: bool = False
+    """Whether replacements are only noted: without values, nobody knows what they say."""
     at: int = 0
     length: int = 0
     said: list[str] = field(default_factory=list)
@@ -157,6 +167,11 @@ class _Reader:
         self.found.append(Attribute(name, start, self.length - start, properties))
 
     def _replace(self, name: str, properties: dict[str, Value]) -> None:
+        if self.dry:
+            if "value" not in properties or len(properties) == 1:
+                raise MarkupError(f"[{name}] needs a value, and words for it")
+            self.found.append(Attribute(name, self.length, 0))
+            return
         inner = _Reader(replacement(name, properties, self.locale), self.locale)
         inner.read()
         start = self.length

@@ -6,14 +6,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from game.yarn.checker import Checker, Known
+from game.yarn.choices import Pick
 from game.yarn.closures import Closure, Closures
 from game.yarn.expressions import read_expression
 from game.yarn.lines import LineInfo
 from game.yarn.problems import Fault, Problem, ScriptError
 from game.yarn.solver import Spot
-from game.yarn.steps import Code, Pick
+from game.yarn.steps import Code
 from game.yarn.tree import Call, Expr, Member, Node, Value, Variable
-from game.yarn.types import ANY, EnumInfo, Signature, known
+from game.yarn.types import ANY, EnumInfo, Signature, known, spoken
 from game.yarn.walk import every
 
 
@@ -84,13 +85,12 @@ class Program:
             place = Spot(text, 1, fault.column)
             raise ScriptError([place.problem(fault.code, fault.what, fault.remedy)]) from None
         checker = self._checker(problems.append, spot)
-        checker.wants(tree, result, spot, "this")
+        found = checker.wants(tree, result, spot, "this")
         checker.solver.solve()
         if problems:
             raise ScriptError(problems)
-        found = known(checker.type(tree, spot))
         closures = Closures(self.slots, members_of(checker, self.enums), self.smart)
-        return Expression(text, str(found), self._reads(tree), closures.make(tree))
+        return Expression(text, spoken(found), self._reads(tree), closures.make(tree))
 
     def _checker(self, report: Callable[[Problem], None], spot: Spot) -> Checker:
         checker = Checker(self.enums, self.functions, report, strict=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from game.yarn.closures import Closure
-from game.yarn.tree import Binary, Condition, Expr, Value, When
+from game.yarn.tree import Binary, Condition, Expr, Unary, Value, When
 from game.yarn.walk import every
 
 
@@ -50,10 +50,10 @@ STRATEGIES: Final[Mapping[str, Strategy]] = {
 
 
 def complexity(test: Expr | None, *, once: bool) -> int:
-    """How specific a condition is: one for `once`, one for an expression, one for each and, or, xor in it."""
+    """How specific a condition is: one for `once`, one for a test, one for each and, or, xor, not in it."""
     score = int(once)
     if test is not None:
-        score += 1 + sum(_joins(each) for each in every(test))
+        score += 1 + sum(_is_boolean(each) for each in every(test))
     return score
 
 
@@ -67,5 +67,5 @@ def complexity_of_whens(whens: Sequence[When]) -> int:
     return sum(complexity(when.test, once=when.once) for when in whens)
 
 
-def _joins(expression: Expr) -> bool:
-    return isinstance(expression, Binary) and expression.operator in ("and", "or", "xor")
+def _is_boolean(expression: Expr) -> bool:
+    return isinstance(expression, Binary | Unary) and expression.operator in ("and", "or", "xor", "not")

@@ -10,10 +10,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from game.yarn.choices import Offer, Pick
 from game.yarn.problems import ScriptError
 from game.yarn.program import Program
 from game.yarn.state import Frame, SavedFrame, SavedState
-from game.yarn.steps import Code, Offer, Pick, Step
+from game.yarn.steps import Code, Step
 from game.yarn.tree import Value
 from game.yarn.types import NUMBER, type_of
 
@@ -48,34 +49,38 @@ def _frame(code: Code, at: int, trail: Sequence[Keys]) -> SavedFrame:
     return SavedFrame(code.name, code.steps[at].keys if at >= 0 else (), tuple(trail))
 
 
-def load(vm: VM, saved: SavedState, renamed: Mapping[str, str]) -> None:
-    """Puts a saved state into a machine whose program may be a later edit of the one it was saved from."""
+def load(vm: VM, saved: SavedState, renamed: Mapping[str, str]) -> bool:
+    """Puts a saved state into a machine whose program may be a later edit of the one it was saved from.
+
+    Returns whether the stop it was saved at is still there.
+    """
     vm.reset(_loaded_values(vm.program, saved.values, renamed))
     finder = _Finder(vm.program, renamed)
     found = [place for frame in saved.frames if (place := finder.place(frame)) is not None]
     if not found or not saved.frames:
-        return
+        return False
     inner = found[-1]
     arrived = finder.place(saved.frames[-1]) is not None
     vm.frames = tuple(Frame(each.code, each.at, each.trail, len(each.trail)) for each in found[:-1])
-    vm.code, vm.trail = inner.code, inner.trail
     vm.resumed = frozenset(range(len(found)))
-    _present(vm, inner, there=arrived and inner.there)
+    vm.be_in(inner.code, inner.trail)
+    return _present(vm, inner, there=arrived and inner.there)
 
 
-def _present(vm: VM, place: _Place, *, there: bool) -> None:
+def _present(vm: VM, place: _Place, *, there: bool) -> bool:
     """Shows the stop again if it is there, else goes on behind the newest thing that ran."""
     length = len(vm.trail)
     if place.at < 0 and there:
         vm.at, vm.stop = -1, None
-        return
+        return True
     try:
-        if there and vm.present(place.code, place.at):
+        if there and vm.present(place.at):
             del vm.trail[length:]
-            return
-        vm.run(place.code, place.at + 1 if not there else vm.at)
+            return True
+        vm.run(place.at + 1 if not there else vm.at)
     except ScriptError:
         vm.finish()
+    return False
 
 
 @dataclass(slots=True)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from game.yarn import codes
 from game.yarn.problems import Problem, nearest
 from game.yarn.types import ANY, NUMBER, EnumInfo, Type, Unknown, converts, known, spoken
+
+MOST_ROUNDS: Final = 60
+"""How many guesses are each followed by a look at all other rules; further ones are made in one go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,31 +60,28 @@ class Solver:
 
     def solve(self) -> None:
         """Settles every rule: first what follows, then, one at a time, what has to be guessed."""
-        while self._open:
-            if not self._pass(force=False) and not self._guess():
-                self._pass(force=True)
-                return
+        for _ in range(MOST_ROUNDS):
+            if not self._pass() and not self._guess():
+                break
+        for rule in sorted(self._open, key=lambda rule: isinstance(rule, HasCase)):
+            if not rule.settle(self, force=False):
+                rule.settle(self, force=True)
+        self._open = []
 
-    def _pass(self, *, force: bool) -> bool:
-        left = [rule for rule in self._open if not rule.settle(self, force)]
+    def _pass(self) -> bool:
+        left = [rule for rule in self._open if not rule.settle(self, force=False)]
         progress = len(left) < len(self._open)
         self._open = left
         return progress
 
     def _guess(self) -> bool:
-        """Settles by force an enum that can only be one, else the oldest rule about other types."""
-        for rule in self._open:
-            if isinstance(rule, HasCase) and len(rule.candidates(self)) == 1:
-                return self._force(rule)
+        """Settles by force the oldest rule that does not ask for a case, since those only narrow down."""
         for rule in self._open:
             if not isinstance(rule, HasCase):
-                return self._force(rule)
+                rule.settle(self, force=True)
+                self._open.remove(rule)
+                return True
         return False
-
-    def _force(self, rule: Rule) -> bool:
-        rule.settle(self, force=True)
-        self._open.remove(rule)
-        return True
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -160,13 +160,13 @@ class HasCase:
         return [name for name, enum in solver.enums.items() if self.case in enum.cases]
 
     def settle(self, solver: Solver, force: bool) -> bool:
-        """Settles once the type is known, or by force where only one enum has the case."""
+        """Settles once the type is known, or where only one enum has the case."""
         found = known(self.type)
         if isinstance(found, str):
             self._check(solver, found)
             return True
         fitting = self.candidates(solver)
-        if force and len(fitting) == 1:
+        if len(fitting) == 1:
             return solver.equal(found, fitting[0])
         if force:
             self._report(solver, fitting)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from game.yarn.closures import Closure
 from game.yarn.library import shown
 from game.yarn.lines import LineInfo
-from game.yarn.saliency import Candidate
-from game.yarn.stops import Command, Option, Options, split_command
+from game.yarn.stops import Command, split_command
 
 if TYPE_CHECKING:
     from game.yarn.vm import VM
@@ -51,50 +50,12 @@ class Speak:
 
     def run(self, vm: VM) -> int:
         vm.trail.append(self.keys)
-        vm.stop = vm.lines[self.wording.index] or vm.say(self.wording)
-        return self.at
-
-
-@dataclass(slots=True, eq=False)
-class Offered:
-    """One option: its text, what it hangs on, the slots of its flags (`once` -1: none), where it leads."""
-
-    wording: Wording
-    test: Closure | None
-    once: int
-    chosen: int
-    target: int
-    keys: tuple[str, ...]
-
-    def enabled(self, vm: VM) -> bool:
-        """Whether it can be chosen now."""
-        if self.once >= 0 and vm.values[self.once]:
-            return False
-        return self.test is None or bool(self.test(vm))
-
-
-@dataclass(slots=True, eq=False)
-class Offer:
-    """Offers options; where none can be chosen it goes on behind them."""
-
-    at: int
-    number: int
-    items: tuple[Offered, ...]
-    end: int = 0
-    keys: tuple[str, ...] = ()
-
-    def run(self, vm: VM) -> int:
-        options = tuple(
-            Option(
-                vm.lines[item.wording.index] or vm.say(item.wording),
-                item.enabled(vm),
-                bool(vm.values[item.chosen]),
-            )
-            for item in self.items
-        )
-        if not vm.shows_closed_options and not any(option.enabled for option in options):
-            return self.end
-        vm.stop = Options(options)
+        line = vm.lines[self.wording.index]
+        if line is None:
+            line = vm.say(self.wording)
+            if not self.wording.values:
+                vm.keep_ready(self.at, line, self.keys)
+        vm.stop = line
         return self.at
 
 
@@ -106,7 +67,8 @@ class Tell:
     number: int
     parts: tuple[str | Closure, ...]
     keys: tuple[str, ...]
-    made: Command | None = None
+    made: Command | None
+    """The command itself, where nothing in it has to be worked out."""
 
     def run(self, vm: VM) -> int:
         vm.trail.append(self.keys)
@@ -115,10 +77,7 @@ class Tell:
 
     def _make(self, vm: VM) -> Command:
         text = "".join(part if isinstance(part, str) else shown(part(vm)) for part in self.parts)
-        command = command_of(text, self.keys[0])
-        if all(isinstance(part, str) for part in self.parts):
-            self.made = command
-        return command
+        return command_of(text, self.keys[0])
 
 
 def command_of(text: str, key: str) -> Command:
@@ -138,7 +97,10 @@ class Assign:
     keys: tuple[str, ...]
 
     def run(self, vm: VM) -> int:
-        vm.write(self.slot, self.value(vm))
+        value = self.value(vm)
+        if vm.shared:
+            vm.own()
+        vm.values[self.slot] = value
         vm.trail.append(self.keys)
         return self.at + 1
 
@@ -205,48 +167,17 @@ class GoTo:
 
 
 @dataclass(slots=True, eq=False)
-class Pick:
-    """Goes to the most salient candidate that can run, or to `otherwise` where none can."""
-
-    at: int
-    number: int
-    candidates: tuple[Candidate, ...]
-    otherwise: int = 0
-    keys: tuple[str, ...] = ()
-
-    def open(self, vm: VM) -> list[Candidate]:
-        """The candidates that can run now."""
-        return [each for each in self.candidates if _can_run(each, vm)]
-
-    def run(self, vm: VM) -> int:
-        able = self.open(vm)
-        if not able:
-            return self.otherwise
-        chosen = vm.strategy(able, vm.values)
-        vm.write(chosen.views, vm.values[chosen.views] + 1)  # type: ignore[operator] # a count
-        if chosen.once >= 0:
-            vm.write(chosen.once, True)
-        return chosen.target
-
-
-def _can_run(candidate: Candidate, vm: VM) -> bool:
-    if candidate.once >= 0 and vm.values[candidate.once]:
-        return False
-    return candidate.test is None or bool(candidate.test(vm))
-
-
-@dataclass(slots=True, eq=False)
 class Leap:
     """Goes to another node; a detour comes back behind this step."""
 
     at: int
     number: int
-    target: Closure
+    target: str | Closure
     detour: bool
     keys: tuple[str, ...]
 
     def run(self, vm: VM) -> int:
-        name = str(self.target(vm))
+        name = self.target if isinstance(self.target, str) else str(self.target(vm))
         if self.detour:
             vm.trail.append(self.keys)
             return vm.detour(name, self.at)
@@ -262,7 +193,7 @@ class Leave:
     keys: tuple[str, ...] = ()
 
     def run(self, vm: VM) -> int:
-        return vm.leave(self.at)
+        return vm.leave()
 
 
 @dataclass(slots=True, eq=False)
@@ -275,7 +206,7 @@ class Halt:
 
     def run(self, vm: VM) -> int:
         vm.finish()
-        return self.at
+        return 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -287,7 +218,3 @@ class Code:
     steps: tuple[Step, ...]
     visits: int
     places: Mapping[str, int]
-
-    def find(self, keys: Sequence[str]) -> int | None:
-        """The step that one of these keys names."""
-        return next((self.places[key] for key in keys if key in self.places), None)

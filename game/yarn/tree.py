@@ -196,7 +196,10 @@ class Enum:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Jump:
-    """Go to a node, by name or by an expression; a detour comes back."""
+    """Go to a node, by name or by an expression; a detour comes back.
+
+    `text` leaves a plain name out, so that a detour is known again when its node is renamed.
+    """
 
     line: int
     column: int
@@ -258,4 +261,4 @@ class Node:
     whens: tuple[When, ...]
     body: Body
     gaps: tuple[int, ...] = field(default=())
-    """Lines that, being blank, end an option's body that is indented again afterwards."""
+    """Blank lines that end options although more of them, or of their bodies, follows."""

@@ -28,9 +28,12 @@ Type: TypeAlias = str | Unknown
 
 def known(found: Type) -> Type:
     """What is known of a type by now: its name, or the Unknown that stands for it."""
+    now = found
+    while isinstance(now, Unknown) and now.bound is not None:
+        now = now.bound
     while isinstance(found, Unknown) and found.bound is not None:
-        found = found.bound
-    return found
+        found.bound, found = now, found.bound
+    return now
 
 
 def spoken(found: Type) -> str:

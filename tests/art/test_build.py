@@ -59,3 +59,13 @@ def test_limited_colours_make_a_palette_picture() -> None:
     packed = Image.open(BytesIO(build.encoded(square("#336699"), 16)))
     assert packed.mode == "P"
     assert packed.convert("RGB").getpixel((3, 3)) == (0x33, 0x66, 0x99)
+
+
+SAMPLE = ("ui/key.png", "sprites/tara.toml", "portraits/shanta_worried.png", "pictures/drawing_swing.png")
+
+
+@pytest.mark.parametrize("name", SAMPLE)
+def test_committed_pictures_are_what_the_code_draws(name: str) -> None:
+    """A sample of the files in assets/ is drawn again and agrees with what was committed."""
+    build.load_painters()
+    assert build.compare(name).fault == ""

@@ -40,6 +40,12 @@ def test_layers_keep_the_order_of_the_file(project: Project) -> None:
     assert [layer.name for layer in place.layers] == ["spots", "a", "b", "c", "d", "e"]
 
 
+def test_the_background_is_kept(project: Project) -> None:
+    """Without its opacity."""
+    assert project.load(backgroundcolor="#80FFCC00").background == "#ffcc00"
+    assert project.load().background == ""
+
+
 def test_a_group_hands_down_offset_opacity_and_visibility(project: Project) -> None:
     """A layer in groups has the sum, the product and the conjunction of theirs and its own."""
     inner = tiles(1, attributes='offsetx="3.5" opacity="0.5"')
@@ -182,6 +188,11 @@ def test_a_property_of_several_lines_is_read(project: Project) -> None:
     assert project.load(objects(door)).thing("gate").when == 'hour() ==\n"dawn"'
 
 
+def test_an_empty_property_is_empty(project: Project) -> None:
+    """As Tiled leaves it when its author clears a field."""
+    assert project.load(objects(box("Thing", "bed", when="", look="Bed"))).thing("bed").when == ""
+
+
 def test_a_polygon_may_bound_a_region(project: Project) -> None:
     """Only what lies inside its outline belongs to it."""
     region = drawn("Region", "stair", '<polygon points="0,0 60,0 0,60"/>', 'x="64" y="64"', node="Stair")
@@ -242,6 +253,43 @@ REFUSED = {
         '<properties><property name="indors" type="bool" value="true"/></properties>',
         "map: a map has no property 'indors'; did you mean 'indoors'?",
     ),
+    "no class": (objects(drawn("", "m")), "object 12 'm' at (96, 128): it has no class; set its Class"),
+    "no name": (objects(drawn("Mark", "")), "Mark has no name; every one needs its own"),
+    "a rectangle without size": (
+        objects(drawn("Thing", "t", "")),
+        "Thing has no size; draw it as a rectangle, not as a click",
+    ),
+    "a number that should be a word": (
+        objects(drawn("Person", "p", cast="Tara", when="int|3")),
+        "when is of type int; make it str",
+    ),
+    "a word that should be a number": (
+        objects(drawn("Person", "p", cast="Tara", sight="far")),
+        "sight is of type str; make it int",
+    ),
+    "less than nothing": (
+        objects(drawn("Person", "p", cast="Tara", sight="int|-1")),
+        "sight is -1; it cannot be less than 0",
+    ),
+    "a colour that is none": (
+        objects(drawn("Light", "l", colour="amber")),
+        "colour is 'amber'; choose a colour",
+    ),
+    "a kind of light": (objects(drawn("Light", "l", kind="lmap")), "kind is 'lmap'; did you mean 'lamp'?"),
+    "an empty cast": (objects(drawn("Person", "p", cast="")), "Person has no 'cast'; fill it in"),
+    "the map's property of another type": (
+        '<properties><property name="indoors" value="yes"/></properties>',
+        "map: indoors is of type string; make it bool",
+    ),
+    "a layer moved by tiles": (tiles(attributes='x="2"'), "layer 'ground': it is moved by tiles"),
+    "an image layer of another size": (
+        '<imagelayer id="4" name="s"><image source="../assets/tilesets/floor.png" width="9"/></imagelayer>',
+        "layer 's': 'floor.png' is 128x64 pixels, not 9x64",
+    ),
+    "an object of no size": (
+        objects('<object id="3" gid="1" x="0" y="0" width="-5" height="9"/>'),
+        "it is drawn -5 by 9 pixels large",
+    ),
     "an oval region": (
         objects(drawn("Region", "r", "<ellipse/>", 'x="0" y="0" width="9" height="9"', node="N")),
         "Region is drawn as ellipse; draw it as rectangle or polygon",
@@ -271,7 +319,7 @@ REFUSED_MAPS = {
     "another orientation": ({"orientation": "isometric"}, "map: its orientation is 'isometric'"),
     "an infinite map": ({"infinite": "1"}, "map: it is infinite"),
     "tiles of another size": ({"tilewidth": "32"}, "map: its tiles are 32x64 pixels"),
-    "a background": ({"backgroundcolor": "#ffffff"}, "map: a background colour is not painted"),
+    "a background that is no colour": ({"backgroundcolor": "blue"}, "map: its background colour is 'blue'"),
     "a map's class": ({"class": "Room"}, "map: a map has no class 'Room'"),
     "another render order": ({"renderorder": "left-up"}, "map: its render order is 'left-up'"),
     "an unknown attribute": (
@@ -313,6 +361,27 @@ REFUSED_TILESETS = {
         ),
         "tile 0: a collision shape is no upright rectangle",
     ),
+    "tiles without size": (
+        grid().replace('tilewidth="64"', 'tilewidth="0"'),
+        "its tiles are 0x64 pixels",
+    ),
+    "a picture inside the file": (
+        grid().replace('source="floor.png" width="128" height="64"/>', "><data/></image>"),
+        "its picture is no file",
+    ),
+    "a picture of nothing": (grid(source="empty.png"), "'empty.png' is no PNG picture"),
+    "a tile without picture": (
+        '<tileset name="p" tilewidth="9" tileheight="9" tilecount="1" columns="0"><tile id="0"/></tileset>',
+        "tile 0: it has no picture",
+    ),
+    "a part outside its picture": (
+        (
+            '<tileset name="p" tilewidth="9" tileheight="9"><tile id="0" x="100" y="0" width="29" height="9">'
+            '<image source="floor.png"/></tile></tileset>'
+        ),
+        "tile 0: its part 29x9 at (100, 0) lies outside its picture",
+    ),
+    "a misspelt attribute": (grid(attributes='objectalignmnet="center"'), "did you mean 'objectalignment'?"),
     "another file": ("<map/>", "it is a <map>, not a <tileset>"),
     "no XML": ("<tileset", "it is no XML"),
 }
@@ -322,6 +391,7 @@ REFUSED_TILESETS = {
 def test_a_tileset_that_is_not_honoured_is_refused_by_name(project: Project, name: str) -> None:
     """The fault is told of the tileset's own file, and once however many tiles are used."""
     text, expected = REFUSED_TILESETS[name]
+    (project.tilesets / "empty.png").touch()
     project.tileset("floor", text)
     found = project.faults(objects())
     assert len(found) == 1, found

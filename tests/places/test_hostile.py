@@ -167,6 +167,26 @@ HOSTILE: dict[str, tuple[Callable[[Project], Path], str]] = {
         body(objects(drawn("Mark", "m", "<point/>", 'x="nan" y="0"'))),
         "object 12 'm': x is 'nan', not a number up to a million",
     ),
+    "a place in words": (body(objects(drawn("Mark", "m", "<point/>", 'x="here" y="0"'))), "x is 'here'"),
+    "a place a world away": (
+        body(objects(drawn("Mark", "m", "<point/>", 'x="0" y="-1000001"'))),
+        "y is '-1000001'",
+    ),
+    "a long name": (body(objects(drawn("Mark", "m" * 201))), "not a name of at most 200 characters"),
+    "a layer that is solid and clear": (
+        body(tiles(attributes='opacity="1.5"')),
+        "opacity is '1.5', not a number from 0",
+    ),
+    "a layer half visible": (body(tiles(attributes='visible="2"')), "visible is '2', not 0 or 1"),
+    "a frame without tile": (
+        lambda project: [
+            project.tileset(
+                "floor", grid('<tile id="0"><animation><frame duration="5"/></animation></tile>')
+            ),
+            project.map(),
+        ][1],
+        "frame: it has no tileid",
+    ),
     "a place at infinity": (body(objects(drawn("Mark", "m", "<point/>", 'x="0" y="1e400"'))), "y is '1e400'"),
     "an opacity of infinity": (body(tiles(attributes='opacity="inf"')), "layer 7 'ground': opacity is 'inf'"),
     "many objects": (body(objects('<object id="?" gid="1" x="0" y="0"/>' * 5001)), "more than 5000"),
@@ -230,6 +250,18 @@ HOSTILE: dict[str, tuple[Callable[[Project], Path], str]] = {
     "a property that is there twice": (
         body("<properties>" + '<property name="indoors" value="a"/>' * 2 + "</properties>"),
         "map: property 'indoors' is there twice",
+    ),
+    "a layer among the properties": (
+        body(f"<properties>{tiles()}</properties>"),
+        "map: its properties hold a <layer> that Tiled would not write",
+    ),
+    "a property within a property": (
+        body('<properties><property name="ambience"><property name="x"/></property></properties>'),
+        "map: its properties hold a <property> that Tiled would not write",
+    ),
+    "a property with more to it": (
+        body('<properties><property name="ambience" valeu="fan"/></properties>'),
+        "map: its properties hold a <property> that Tiled would not write",
     ),
     "a tileset from number 0": (
         lambda project: project.map(tilesets='<tileset firstgid="0" source="../assets/tilesets/floor.tsx"/>'),

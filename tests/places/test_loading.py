@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from game.core.geometry import Box, Facing, Point
 from game.places import ObjectLayer, TileLayer
 from tests.places.project import Project, box, drawn, objects, tiles
@@ -58,6 +60,27 @@ def test_every_class_is_read_with_its_properties(project: Project) -> None:
     assert (place.sounds[0].id, place.sounds[0].loop) == ("drip", True)
     assert place.route("round").points == (Point(96, 128), Point(106, 128), Point(106, 148))
     assert place.route("round").pause_ticks == 90
+
+
+def test_a_whole_number_may_stand_for_another(project: Project) -> None:
+    """Where a fraction is asked for."""
+    route = drawn("Route", "round", '<polyline points="0,0 9,0"/>', pause="int|2", loop="bool|false")
+    found = project.load(objects(route)).route("round")
+    assert (found.pause, found.loop) == (2.0, False)
+
+
+def test_an_unknown_name_is_told_with_the_nearest(project: Project) -> None:
+    """Whatever is looked up."""
+    place = project.load(objects(drawn("Mark", "window_sill")))
+    with pytest.raises(KeyError, match="room has no 'windowsill'; did you mean 'window_sill'"):
+        place.mark("windowsill")
+
+
+def test_what_lies_on_a_hidden_layer_is_there(project: Project) -> None:
+    """Hiding is for the eye alone."""
+    place = project.load(objects(drawn("Mark", "sill"), attributes='visible="0"'))
+    assert place.mark("sill")
+    assert not place.layers[1].visible
 
 
 def test_a_thing_may_be_a_tile(project: Project) -> None:

@@ -7,7 +7,7 @@ import pytest
 from game.story.directions import DIRECTIONS, DirectionError, read
 from game.story.directions.people import Walk
 from game.story.directions.telling import Pay
-from game.story.memory import Memory
+from game.story.memory import MOST_HEARD, Memory, Said
 
 
 def test_words_become_a_typed_direction() -> None:
@@ -59,3 +59,13 @@ def test_effects_that_hold_already_change_nothing() -> None:
     memory = Memory(items=("key",), milestones=("orphan",), notes=("n",))
     for name, word in (("give", "key"), ("milestone", "orphan"), ("note", "n")):
         assert read(name, (word,)).direction.effect(memory) == memory
+
+
+def test_the_oldest_lines_are_forgotten() -> None:
+    """Memory keeps as many lines as it says, newest last."""
+    memory = Memory()
+    for number in range(MOST_HEARD + 3):
+        memory = memory.hearing(Said(f"line:{number}"))
+    assert len(memory.heard) == MOST_HEARD
+    assert memory.heard[-1].id == f"line:{MOST_HEARD + 2}"
+    assert memory.heard[0].id == "line:3"

@@ -21,7 +21,7 @@ PLACES = {
         "Apartment_Almirah_Use": "almirah",
     },
     "flat_keys_at": {
-        "Apartment_KeyHook_Use": "hook",
+        "Apartment_Lock_Use": "hook",
         "Apartment_Doormat_Use": "doormat",
         "Ch3_KitchenShelf_Use": "tin",
     },

@@ -2,7 +2,9 @@
 
 import sys
 
-from tools.art import build
+from tools.art import build, sheets
 
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["sheets"]:
+        sys.exit(sheets.main())
     sys.exit(build.main())

@@ -24,7 +24,6 @@ PAINTERS = (
     "tools.art.people",
     "tools.art.faces",
     "tools.art.title",
-    "tools.art.ornaments",
     "tools.art.places",
     "tools.art.light",
 )

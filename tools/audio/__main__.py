@@ -3,7 +3,7 @@
 python -m tools.audio                    everything, with a progress bar
 python -m tools.audio title door_open    only these
 python -m tools.audio --sheets build/audio [names]   sheets to look at, nothing rendered into assets
-python -m tools.audio --list             write assets/audio.toml and nothing else
+    python -m tools.audio --list             write only audio.toml and the tables of audio.md
 """
 
 import argparse
@@ -14,7 +14,7 @@ from pathlib import Path
 from tools.audio.analysis.measures import report
 from tools.audio.analysis.sound_sheet import draw_contact_sheets
 from tools.audio.analysis.tune_sheet import draw_sheet
-from tools.audio.listing import listing
+from tools.audio.listing import listing, page
 from tools.audio.music import TUNES
 from tools.audio.rendering import names, render
 from tools.audio.score.mixing import mixed
@@ -30,7 +30,7 @@ def main() -> int:
     parser.add_argument("names", nargs="*", help="tunes and sounds; none means all")
     parser.add_argument("--assets", type=Path, default=ROOT / "assets", help="where music/ and sounds/ lie")
     parser.add_argument("--sheets", type=Path, help="draw spectrogram sheets into this folder instead")
-    parser.add_argument("--list", action="store_true", help="only write audio.toml")
+    parser.add_argument("--list", action="store_true", help="only write audio.toml and audio.md")
     asked = parser.parse_args()
     unknown = [name for name in asked.names if name not in names()]
     if unknown:
@@ -41,8 +41,15 @@ def main() -> int:
         _sheets(wanted, asked.sheets)
     elif not asked.list:
         _render_all(wanted, asked.assets)
-    (asked.assets / "audio.toml").write_text(listing(), encoding="utf-8")
+    _lists(asked.assets)
     return 0
+
+
+def _lists(assets: Path) -> None:
+    (assets / "audio.toml").write_text(listing(), encoding="utf-8")
+    prose = assets / "audio.md"
+    if prose.exists():
+        prose.write_text(page(prose.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def _render_all(wanted: tuple[str, ...], assets: Path) -> None:

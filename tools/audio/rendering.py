@@ -6,13 +6,15 @@ from pathlib import Path
 
 from tools.audio.music import TUNES
 from tools.audio.score.mixing import mixed
+from tools.audio.score.tune import Beat, Tune
 from tools.audio.signal.ogg import write_ogg
 from tools.audio.signal.wave import Wave
 from tools.audio.sounds import SOUNDS
 
-MUSIC_QUALITY = 0.1  # of Vorbis, 0 to 1
-SOUND_QUALITY = 0.25
-LOOP_QUALITY = 0.02
+BASE_QUALITY = 0.01  # of Vorbis, 0 to 1; all is chosen so that everything stays under 25 MB
+LAYER_QUALITY = 0.0
+SOUND_QUALITY = 0.15
+LOOP_QUALITY = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +34,23 @@ def render(name: str, assets: Path) -> Iterator[Written]:
     """Render one tune's layers or one sound under an assets folder; raises KeyError for an unknown name."""
     if name in TUNES:
         for layer, wave in mixed(TUNES[name]).items():
-            yield _written(assets / "music" / f"{name}.{layer}.ogg", wave, MUSIC_QUALITY)
+            quality = BASE_QUALITY if layer == "base" else LAYER_QUALITY
+            written = wave.mean(axis=0) if _only_drums(TUNES[name], layer) else wave
+            yield _written(assets / file_of(name, layer), written, quality)
     else:
         design = SOUNDS[name]
         quality = LOOP_QUALITY if design.loop else SOUND_QUALITY
         yield _written(assets / "sounds" / f"{name}.ogg", design.finished(), quality)
+
+
+def file_of(tune: str, layer: str) -> Path:
+    """Return where a tune's layer lies within the assets folder; the base bears the tune's own name."""
+    return Path("music") / (f"{tune}.ogg" if layer == "base" else f"{tune}.{layer}.ogg")
+
+
+def _only_drums(tune: Tune, layer: str) -> bool:
+    """Drums alone are written in one channel: they stand in the middle, and it saves a third."""
+    return all(isinstance(part, Beat) for part in tune.parts if part.layer == layer)
 
 
 def _written(path: Path, wave: Wave, quality: float) -> Written:

@@ -13,9 +13,24 @@ from game.world.world import World
 POSES = (
     "stand",
     "sit",
+    "sit_talk",
     "telephone",
     "carry_one",
     "carry_two",
+    "carry_milk",
+    "carry_bucket",
+    "carry_tray",
+    "carry_washing",
+    "carry_tiffin",
+    "carry_shirt",
+    "carry_newspaper",
+    "carry_can",
+    "carry_tiffin_shirt",
+    "carry_tiffin_newspaper",
+    "carry_tiffin_can",
+    "carry_shirt_newspaper",
+    "carry_shirt_can",
+    "carry_newspaper_can",
     "lie",
     "talk",
     "look_away",
@@ -23,10 +38,9 @@ POSES = (
     "kneel",
     "fold",
     "wave",
-    "fold",
 )
 EMOTES = ("surprise", "question", "heart", "dots", "music", "anger", "sweat", "sleep")
-_KEPT_WALKING = ("carry_one", "carry_two", "paper")
+_KEPT_WALKING = ("paper", *(pose for pose in POSES if pose.startswith("carry_")))
 
 
 def _actor(world: World, key: str) -> Actor:

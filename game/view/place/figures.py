@@ -57,9 +57,9 @@ def foot_shadow() -> pygame.Surface:
 def _lay_long_shadow(made: pygame.Surface, frame: pygame.Surface, sheet: Sheet, sun: float) -> None:
     """The figure's outline laid on the floor, leaning away from the light at the upper left."""
     y = min(sheet.ground[1], frame.get_height())
-    outline = pygame.mask.from_surface(frame, 100).to_surface(
-        setcolor=(*SHADOW_COLOUR, round(255 * sun)), unsetcolor=(*SHADOW_COLOUR, 0)
-    )
+    outline = frame.copy()
+    outline.fill((0, 0, 0, round(255 * sun)), special_flags=pygame.BLEND_RGBA_MULT)
+    outline.fill((*SHADOW_COLOUR, 0), special_flags=pygame.BLEND_RGBA_ADD)
     body = outline.subsurface(0, 0, frame.get_width(), y)
     flat = pygame.transform.smoothscale(body, (body.get_width(), round(y * SUN_SQUASH)))
     flat = pygame.transform.flip(flat, False, True)

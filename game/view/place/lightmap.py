@@ -9,7 +9,7 @@ from functools import lru_cache
 import pygame
 
 from game.places.objects import Light, LightKind
-from game.view.palette import Colour, colour
+from game.view.palette import Colour, colour, mixed
 from game.view.pictures import picture
 from game.view.place.moods import Mood
 
@@ -19,6 +19,8 @@ GLASS_ABOVE_FLOOR = 118
 """Pixels from the skirting up to the middle of a window's glass."""
 PANE_ANCHOR = (72, 8)
 """Where in a pane sprite the foot of the wall under the middle of the window is."""
+NEAR_GLASS = 90
+"""Pixels from the middle of the glass within which a pool belongs to the window."""
 POOL_SIZE = 256
 
 Size = tuple[int, int]
@@ -47,7 +49,8 @@ class Pool:
 def composed(size: Size, mood: Mood, lights: Iterable[Light]) -> LightMap:
     """The light of a place of `size` pixels in the air `mood` where `lights` burn."""
     burning = list(lights)
-    shade = _soft(size, mood.ambient, [pool for light in burning for pool in _shading(light, mood)])
+    shading = [pool for light in burning for pool in _shading(light, mood, bare=_bare(light, burning))]
+    shade = _soft(size, mood.ambient, shading)
     glow = _soft(size, (0, 0, 0), [pool for light in burning for pool in _glowing(light, mood)])
     for light in burning:
         if light.kind is LightKind.WINDOW:
@@ -55,10 +58,20 @@ def composed(size: Size, mood: Mood, lights: Iterable[Light]) -> LightMap:
     return LightMap(shade, glow)
 
 
-def _shading(light: Light, mood: Mood) -> list[Pool]:
+def _bare(window: Light, lights: list[Light]) -> bool:
+    """Whether no pool was drawn on a window's glass, so that the window makes its own."""
+    glass = window.at.moved(0, -GLASS_ABOVE_FLOOR)
+    return not any(
+        light.kind is LightKind.POOL and light.at.squared_distance(glass) < NEAR_GLASS**2 for light in lights
+    )
+
+
+def _shading(light: Light, mood: Mood, *, bare: bool) -> list[Pool]:
     """What a light does to the picture it is multiplied with."""
     x, y, reach = light.at.x, light.at.y, light.radius or 300
     match light.kind:
+        case LightKind.WINDOW if not bare:
+            return [Pool(x + 260, y + 150, 420, mood.room, mood.room_share * 0.3)]
         case LightKind.WINDOW:
             glass = Pool(x, y - GLASS_ABOVE_FLOOR, 560, mood.room, mood.room_share)
             floor = Pool(x + 300, y + 150, 560, mood.room, mood.room_share * 0.4)
@@ -77,7 +90,7 @@ def _glowing(light: Light, mood: Mood) -> list[Pool]:
     x, y, reach = light.at.x, light.at.y, light.radius or 300
     match light.kind:
         case LightKind.WINDOW:
-            return [Pool(x, y - GLASS_ABOVE_FLOOR, 205, mood.bloom, 0.8)]
+            return [Pool(x, y - GLASS_ABOVE_FLOOR, 176, mood.bloom, 0.8)]
         case LightKind.LAMP:
             tint = colour(light.colour)
             near = Pool(x, y - reach // 16, round(reach * 0.42), tint, 0.42)
@@ -91,15 +104,7 @@ def _soft(size: Size, ground: Colour, pools: list[Pool]) -> pygame.Surface:
     small.fill(ground)
     for pool in pools:
         _screen(small, _pool_sprite(pool), (pool.x // COARSE, pool.y // COARSE))
-    return pygame.transform.smoothscale(small, size).convert() if _window() else _enlarged(small, size)
-
-
-def _enlarged(small: pygame.Surface, size: Size) -> pygame.Surface:
     return pygame.transform.smoothscale(small, size)
-
-
-def _window() -> bool:
-    return pygame.display.get_surface() is not None
 
 
 def _pool_sprite(pool: Pool) -> pygame.Surface:
@@ -127,7 +132,7 @@ def _lay_panes(shade: pygame.Surface, glow: pygame.Surface, light: Light, mood: 
     if sprite is None or mood.pane_share <= 0:
         return
     left, top = light.at.x - PANE_ANCHOR[0], light.at.y - PANE_ANCHOR[1]
-    falling = tinted(sprite, mood.pane, mood.pane_share)
+    falling = tinted(sprite, mixed(mood.pane, colour(light.colour), 0.5), mood.pane_share)
     middle = (left + sprite.get_width() // 2, top + sprite.get_height() // 2)
     _screen(shade, falling, middle)
     glow.blit(tinted(sprite, mood.pane_glow, 1.0), (left, top), special_flags=pygame.BLEND_RGB_ADD)
@@ -135,7 +140,8 @@ def _lay_panes(shade: pygame.Surface, glow: pygame.Surface, light: Light, mood: 
 
 def tinted(sprite: pygame.Surface, tint: Colour, share: float) -> pygame.Surface:
     """A light sprite, grey on black, in colour and as strong as `share`."""
-    made = sprite.convert() if _window() else sprite.copy()
+    made = pygame.Surface(sprite.get_size())
+    made.blit(sprite, (0, 0))
     red, green, blue = tint
     veil = pygame.Surface(made.get_size())
     veil.fill((int(red * share), int(green * share), int(blue * share)))

@@ -30,9 +30,10 @@ class Standing:
 
 
 class Lit:
-    """Scenery under a light map. Multiplying and adding are linear, so each picture is lit by itself.
+    """Scenery under a light map, with the pieces that were arranged in it.
 
-    That is what lets people stand before a lamp's glow: it belongs to the lamp's own picture.
+    Multiplying and adding are linear, so each picture is lit by itself. That is what lets people stand
+    before a lamp's glow: it belongs to the lamp's own picture.
     """
 
     def __init__(self, scenery: Scenery, mood: Mood, lights: Sequence[Light]) -> None:
@@ -44,10 +45,19 @@ class Lit:
         for piece in scenery.shining:
             if piece.glow is not None and self._burns(piece):
                 self.ground.blit(piece.glow, piece.corner)
-        self.pieces = [self._stood(piece) for piece in scenery.pieces]
         self.whole = self.ground.copy()
-        for standing in self.pieces:
-            self.whole.blit(standing.image, standing.corner)
+        self.pieces: list[Standing] = []
+        self._made: dict[Piece, Standing] = {}
+
+    def arrange(self, pieces: Sequence[Piece]) -> None:
+        """Let just these pieces stand here, painting anew only where something changed."""
+        before = set(self.pieces)
+        self.pieces = [self._stood(piece) for piece in pieces]
+        changed = [standing.rect for standing in before.symmetric_difference(self.pieces)]
+        everything = Box(0, 0, *self.whole.get_size())
+        for patch in _patches(changed):
+            self._repaint(self.whole, everything, patch, ())
+        self.whole.set_clip(None)
 
     def figure(self, image: pygame.Surface, corner: tuple[int, int], sort: int) -> Standing:
         """Somebody's picture as the light falls on it there."""
@@ -75,6 +85,11 @@ class Lit:
             target.blit(standing.image, (standing.corner[0] - seen.x, standing.corner[1] - seen.y))
 
     def _stood(self, piece: Piece) -> Standing:
+        if piece not in self._made:
+            self._made[piece] = self._lit(piece)
+        return self._made[piece]
+
+    def _lit(self, piece: Piece) -> Standing:
         image = _shaded(piece.image.copy(), piece.corner, self.map)
         if piece.glow is not None and self._burns(piece):
             image.blit(piece.glow, (0, 0))

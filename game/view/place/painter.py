@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from zlib import crc32
 
@@ -24,8 +24,11 @@ from game.view.place.weather import Rain
 from game.world.actor import Actor
 from game.world.world import World
 
+Holds = Callable[[str], bool]
 DISSOLVE = 90
 """Ticks in which one light gives way to another."""
+CONTINUED = 20
+"""Ticks after a frame within which the next one goes on from it, so that a change of light is watched."""
 
 
 class PlacePainter:
@@ -38,13 +41,21 @@ class PlacePainter:
         self._lit: Lit | None = None
         self._former: Lit | None = None
         self._rain: Rain | None = None
-        self._key: object = None
+        self._things: dict[str, Whereabouts] = {}
         self._light_key: object = None
         self._changed = 0
+        self._painted = 0
 
-    def paint(self, target: pygame.Surface, world: World, seen: Box, age: int, *, calm: bool) -> None:
-        """Paint the part `seen` (1280x720 place pixels) at the tick `age`; `calm` keeps everything still."""
-        self._prepare(world, age)
+    def paint(
+        self, target: pygame.Surface, world: World, seen: Box, age: int, *, holds: Holds, calm: bool = False
+    ) -> None:
+        """Paint the part `seen` (1280x720 place pixels) at the tick `age`.
+
+        `holds` tells whether a light's `when` is met now; `calm` keeps everything still.
+        """
+        continued = 0 <= age - self._painted <= CONTINUED
+        self._painted = age
+        self._prepare(world, age, holds, watched=continued and not calm)
         if self._lit is None:
             return
         former = self._dissolving(age)
@@ -56,7 +67,8 @@ class PlacePainter:
             target.blit(veil, (0, 0))
         else:
             self._paint_lit(target, self._lit, world, seen, age, calm)
-        if self._rain is not None and world.stage.weather in ("rain", "storm"):
+        if world.stage.weather in ("rain", "storm") and self._scenery is not None:
+            self._rain = self._rain or Rain(world.place, self._scenery.glasses)
             self._rain.paint(target, seen, age, storm=world.stage.weather == "storm", calm=calm)
         if self._lit.mood is not _PLAIN:
             target.blit(vignette(), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
@@ -66,29 +78,31 @@ class PlacePainter:
             self._former = None
         return self._former
 
-    def _prepare(self, world: World, age: int) -> None:
+    def _prepare(self, world: World, age: int, holds: Holds, *, watched: bool) -> None:
         stage = world.stage
         mood = mood_named(stage.light, stage.hour, stage.weather)
-        things = {
-            name: Whereabouts(state.present, state.at)
-            for name, state in world.things.items()
-            if state.at is not None or not state.present
-        }
-        lights = burning(world)
-        key = (world.place.name, id(world.place), tuple(sorted(things.items())), mood.sky)
-        light_key = (mood, tuple(lights))
-        if key == self._key and light_key == self._light_key:
-            return
-        same_place = world.place is self._place
-        if key != self._key or self._scenery is None:
-            self._scenery = Scenery(world.place, things, mood.sky)
-            self._rain = Rain(world.place, self._scenery.glasses)
-        if same_place and light_key != self._light_key and stage.dark < _BLIND:
-            self._former, self._changed = self._lit, age
-        elif not same_place:
-            self._former = None
-        self._lit = Lit(self._scenery, mood, lights)
-        self._place, self._key, self._light_key = world.place, key, light_key
+        lights = burning(world.place, holds)
+        watched = watched and world.place is self._place and stage.dark < _BLIND
+        fresh = self._light(world.place, mood, lights)
+        if fresh:
+            self._former, self._changed = (self._lit if watched else None), age
+            self._lit = Lit(self._scenery_in(world.place, mood.sky), mood, lights)
+        things = whereabouts(world)
+        if (fresh or things != self._things) and self._scenery is not None and self._lit is not None:
+            self._things = things
+            self._lit.arrange(self._scenery.pieces(things))
+
+    def _light(self, place: Place, mood: Mood, lights: list[Light]) -> bool:
+        """Whether the place or its light is another than in the last frame."""
+        key = (id(place), mood, tuple(lights))
+        fresh, self._light_key, self._place = key != self._light_key, key, place
+        return fresh
+
+    def _scenery_in(self, place: Place, sky: str) -> Scenery:
+        if self._scenery is None or self._scenery.place is not place or self._scenery.sky != sky:
+            self._scenery = Scenery(place, sky)
+            self._rain = None
+        return self._scenery
 
     def _paint_lit(
         self, target: pygame.Surface, lit: Lit, world: World, seen: Box, age: int, calm: bool
@@ -123,7 +137,8 @@ class PlacePainter:
         )
         image, feet = grounded(frame, drawn, lit.mood.sun)
         corner = (actor.at.x - feet[0], actor.at.y - feet[1])
-        return lit.figure(image, corner, actor.at.y)
+        nearer = drawn.poses[actor.pose].front if actor.pose in drawn.poses else 0
+        return lit.figure(image, corner, actor.at.y + nearer)
 
 
 _PLAIN: Mood = mood_named("none", "", "")
@@ -131,9 +146,19 @@ _BLIND = 900
 """Curtain, in thousandths, behind which the light may change at once."""
 
 
-def burning(world: World) -> list[Light]:
-    """The lights that are on now."""
-    return [light for light in world.place.lights if not light.when or world.present(light.name)]
+def whereabouts(world: World) -> dict[str, Whereabouts]:
+    """Of the Things that left or were moved: where they are."""
+    return {
+        name: Whereabouts(state.present, state.at)
+        for name, state in world.things.items()
+        if state.at is not None or not state.present
+    }
+
+
+def burning(place: Place, holds: Holds) -> list[Light]:
+    """The lights that are on now; each condition is asked once, however many lights share it."""
+    met = {when: holds(when) for when in {light.when for light in place.lights} if when}
+    return [light for light in place.lights if met.get(light.when, True)]
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 import pygame
 
@@ -19,6 +18,8 @@ STANDING_LAYER = "furniture"
 ROOF_LAYER = "roof"
 ABOVE_ALL = 1 << 30
 """The sort key of what hangs over everybody's head."""
+FLAT = -1
+"""The sort key of Things on the floor and on walls, which nobody can be behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,32 +61,44 @@ HERE = Whereabouts()
 
 
 class Scenery:
-    """The pictures of a place, as its Things lie now."""
+    """The pictures of a place: its ground, which never changes, and its pieces, as its Things lie now.
 
-    def __init__(self, place: Place, things: Mapping[str, Whereabouts], sky: str) -> None:
+    Things are always pieces, even those that hang on walls, so that one can go without a new ground.
+    """
+
+    def __init__(self, place: Place, sky: str) -> None:
         self.place = place
-        self.things = dict(things)
         self.sky = sky
         self.glasses: list[Glass] = []
-        self.pieces: list[Piece] = []
         self.shining: list[Piece] = []
         self.ground = pygame.Surface(place.bounds[2:])
         self.ground.fill(INK[0])
-        self._lay()
+        self._made: dict[tuple[str, int, Whereabouts], Piece | None] = {}
+        self._flat, self._standing, self._over = sorted_layers(place)
+        self._lay_ground()
 
-    def _lay(self) -> None:
-        flat, standing, over = sorted_layers(self.place)
-        for layer in flat:
+    def pieces(self, things: Mapping[str, Whereabouts]) -> list[Piece]:
+        """Every piece that is here, those behind first; `things` tells of Things that moved or left."""
+        found: list[Piece] = []
+        for layer in self._flat:
+            if isinstance(layer, ObjectLayer):
+                found += self._stood(layer, things, FLAT, only_things=True)
+        for layer in self._standing:
+            found += self._stood(layer, things)
+        for layer in self._over:
+            if isinstance(layer, ObjectLayer):
+                found += self._stood(layer, things, ABOVE_ALL)
+            else:
+                found += self._roof(layer)
+        return sorted(found, key=lambda piece: piece.sort)
+
+    def _lay_ground(self) -> None:
+        for layer in self._flat:
             if isinstance(layer, TileLayer):
                 self._lay_tiles(layer)
             else:
                 self._hang(layer)
         self._grain()
-        for layer in standing:
-            self.pieces += self._stood(layer)
-        for layer in over:
-            self.pieces += self._roofed(layer)
-        self.pieces.sort(key=lambda piece: piece.sort)
 
     def _lay_tiles(self, layer: TileLayer) -> None:
         for image, corner in _cells(self.place, layer):
@@ -95,31 +108,49 @@ class Scenery:
             self.ground.blit(image, corner)
 
     def _hang(self, layer: ObjectLayer) -> None:
-        for piece in self._stood(layer):
-            self.ground.blit(piece.image, piece.corner)
-            if piece.glow is not None:
-                self.shining.append(piece)
-
-    def _stood(self, layer: ObjectLayer) -> Iterator[Piece]:
         for each in layer.pictures:
-            whereabouts = self.things.get(each.name, HERE) if each.thing else HERE
-            made = placed(each) if each.visible and whereabouts.present else None
-            if made is None:
-                continue
-            image, corner = made
-            path = each.image.path
-            image = self._glazed(image, each, corner, path)
-            moved, sort = _moved(each, whereabouts.at)
-            corner = (corner[0] + moved.x, corner[1] + moved.y)
-            glow = sidecar(path, "glow")
-            shine = laid(glow, each)[0] if glow is not None else None
-            yield Piece(image, corner, sort, each.name if each.thing else "", shine)
+            piece = None if each.thing else self._piece(each, HERE, FLAT)
+            if piece is not None:
+                self.ground.blit(piece.image, piece.corner)
+                self.shining += [piece] if piece.glow is not None else []
 
-    def _glazed(
-        self, image: pygame.Surface, each: PlacedPicture, corner: tuple[int, int], path: Path
-    ) -> pygame.Surface:
+    def _stood(
+        self,
+        layer: ObjectLayer,
+        things: Mapping[str, Whereabouts],
+        sort: int | None = None,
+        *,
+        only_things: bool = False,
+    ) -> Iterator[Piece]:
+        for number, each in enumerate(layer.pictures):
+            if only_things and not each.thing:
+                continue
+            where = things.get(each.name, HERE) if each.thing else HERE
+            key = (layer.name, number, where)
+            if key not in self._made:
+                self._made[key] = self._piece(each, where, sort)
+            piece = self._made[key]
+            if piece is not None:
+                yield piece
+
+    def _piece(self, each: PlacedPicture, where: Whereabouts, sort: int | None) -> Piece | None:
+        """A picture where it lies now, None where it does not; `sort` instead of its own y."""
+        made = placed(each) if each.visible and where.present else None
+        if made is None:
+            return None
+        image, corner = made
+        moved, own_sort = _moved(each, where.at)
+        corner = (corner[0] + moved.x, corner[1] + moved.y)
+        image = self._glazed(image, each, corner)
+        glow = sidecar(each.image.path, "glow")
+        shine = laid(glow, each)[0] if glow is not None else None
+        return Piece(
+            image, corner, own_sort if sort is None else sort, each.name if each.thing else "", shine
+        )
+
+    def _glazed(self, image: pygame.Surface, each: PlacedPicture, corner: tuple[int, int]) -> pygame.Surface:
         """The picture with the sky of the hour behind its glass, if it has glass."""
-        mask = sidecar(path, "outside")
+        mask = sidecar(each.image.path, "outside")
         if mask is None:
             return image
         mask = laid(mask, each)[0]
@@ -127,13 +158,12 @@ class Scenery:
         view = picture(f"light/{self.sky}.png")
         return image if view is None else glazed(image, mask, view)
 
-    def _roofed(self, layer: Layer) -> Iterator[Piece]:
-        if isinstance(layer, ObjectLayer):
-            for piece in self._stood(layer):
-                yield Piece(piece.image, piece.corner, ABOVE_ALL, piece.thing, piece.glow)
-        else:
-            for image, corner in _cells(self.place, layer):
-                yield Piece(image, corner, ABOVE_ALL)
+    def _roof(self, layer: TileLayer) -> Iterator[Piece]:
+        for number, (image, corner) in enumerate(_cells(self.place, layer)):
+            key = (layer.name, number, HERE)
+            piece = self._made.setdefault(key, Piece(image, corner, ABOVE_ALL))
+            if piece is not None:
+                yield piece
 
     def _grain(self) -> None:
         """Gouache paper under everything: one seamless sheet, never part of a tile."""

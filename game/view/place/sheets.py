@@ -14,7 +14,7 @@ from game.core.geometry import Facing
 from game.view.pictures import picture
 from game.view.roots import assets
 
-STRIDE = 96
+STRIDE = 56
 """Pixels on the ground for one full cycle of steps."""
 BREATH_TICKS = 96
 BREATH_HIGH = 40
@@ -28,7 +28,8 @@ SHADOW_COLOUR = (26, 18, 38)
 class Pose:
     """The columns of one pose: at rest, breathing in, with eyes closed, stepping, and gesturing in turn.
 
-    A pose without steps or gestures has none of them, and glides or stays.
+    A pose without steps or gestures has none of them, and glides or stays. `front` is how many pixels nearer
+    than the ground point it is sorted: who lies on a bed lies before it.
     """
 
     still: int
@@ -36,6 +37,7 @@ class Pose:
     blink: int
     walk: tuple[int, ...] = ()
     loop: tuple[int, ...] = ()
+    front: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ def _pose(table: Mapping[str, Any]) -> Pose:
         table.get("blink", still),
         _columns(table.get("walk", (0, 0))),
         _columns(table.get("loop", (0, 0))),
+        table.get("front", 0),
     )
 
 

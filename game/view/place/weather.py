@@ -11,7 +11,7 @@ from game.places import Place, TileLayer
 from game.view.pictures import picture
 from game.view.place.scenery import Glass
 
-OPEN_GROUND = ("yard", "earth", "grass", "road", "paving", "street", "mud")
+OPEN_GROUND = ("ground", "yard", "earth", "grass", "road", "paving", "street")
 """How the names of tilesets begin that lie under the open sky."""
 FALL = (-11, 26)
 """Pixels that rain moves in a tick; a storm's goes half as far again."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.view import ornaments
 from game.view.fonts import Weight
 from game.view.frame import Frame
 from game.view.palette import CREAM, INK, MARIGOLD
@@ -15,6 +16,7 @@ def paint(frame: Frame, card: str) -> None:
     art = scaled(f"pictures/card_{number}.png", frame.window.area.size)
     if art is not None:
         frame.window.surface.blit(art, frame.window.area)
+        canvas.lay(ornaments.arrow(canvas.scale), 1208, 667 + (2 if frame.age // 24 % 2 else 0))
         return
     canvas.veil(INK[0], 255)
     title, date = frame.words(f"chapter.{number}.title"), frame.words(f"chapter.{number}.date")

@@ -4,30 +4,40 @@ from __future__ import annotations
 
 from game.scenes.leaflet import Leaflet
 from game.view import fonts, ornaments, rows
+from game.view.canvas import Canvas
 from game.view.fonts import Weight
 from game.view.frame import Frame
 from game.view.palette import CREAM, INK, MARIGOLD
 
-BOARD = (240.0, 70.0, 800.0, 580.0)
+LEFT, WIDTH, MOST_HEIGHT = 240.0, 800.0, 600.0
+HEAD, FOOT, MARGIN = 108.0, 74.0, 64.0
 SIZE, LINE, GAP = 23, 34, 16
 
 
 def paint(scene: Leaflet, frame: Frame) -> None:
-    """What lies outside the panel's middle is not shown."""
+    """A panel as tall as the text, up to a limit; what then lies outside its middle is not shown."""
     canvas = frame.canvas
     canvas.veil(INK[0], 170)
-    x, y, w, h = BOARD
-    rows.board(canvas, BOARD, scene.heading)
-    window = canvas.rect((x, y + 104, w, h - 170))
-    canvas.surface.set_clip(window)
-    top = y + 108 - scene.scroll
-    for paragraph in scene.paragraphs:
-        for line in fonts.wrapped(paragraph, Weight.REGULAR, SIZE, int(w - 128)):
-            canvas.text(line, x + 64, top, SIZE, CREAM[4])
-            top += LINE
-        top += GAP
+    text = [fonts.wrapped(each, Weight.REGULAR, SIZE, int(WIDTH - 2 * MARGIN)) for each in scene.paragraphs]
+    tall = sum(len(lines) * LINE + GAP for lines in text)
+    height = min(MOST_HEIGHT, HEAD + tall + FOOT)
+    upper = 360 - height / 2
+    scene.room = max(0, round(HEAD + tall + FOOT - height))
+    rows.board(canvas, (LEFT, upper, WIDTH, height), scene.heading)
+    canvas.surface.set_clip(canvas.rect((LEFT, upper + HEAD - 4, WIDTH, height - HEAD - FOOT + 8)))
+    y = upper + HEAD - scene.scroll
+    for lines in text:
+        for line in lines:
+            canvas.text(line, LEFT + MARGIN, y, SIZE, CREAM[4])
+            y += LINE
+        y += GAP
     canvas.surface.set_clip(None)
-    scene.room = max(0, round(top + scene.scroll - (y + h - 70)))
+    _paint_close(scene, canvas, upper + height)
+
+
+def _paint_close(scene: Leaflet, canvas: Canvas, bottom: float) -> None:
+    wide = canvas.width(scene.close, 24)
+    middle = LEFT + WIDTH / 2
+    canvas.text(scene.close, middle + 12, bottom - 64, 24, MARIGOLD[4], align=0.5)
     mark = ornaments.lozenge(canvas.scale, MARIGOLD[3])
-    canvas.surface.blit(mark, mark.get_rect(center=canvas.point(x + w / 2 - 60, y + h - 40)))
-    canvas.text(scene.close, x + w / 2, y + h - 60, 24, MARIGOLD[4], align=0.5)
+    canvas.surface.blit(mark, mark.get_rect(center=canvas.point(middle - wide / 2 - 10, bottom - 44)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.core.geometry import Box
 from game.scenes.play import Play
-from game.session import Session
+from game.session import Session, TaskStop
 from game.view import hud, panel
 from game.view.frame import Frame
 from game.view.palette import INK
@@ -27,7 +27,8 @@ def paint(scene: Play, frame: Frame) -> None:
     if stage.dark < DARK * FEW and not stage.card:
         _mark_targets(session, frame, seen, aiming=session.free)
         _emotes(session, frame, seen)
-        _tickets(session, frame)
+        if not isinstance(session.stop, TaskStop):
+            _tickets(session, frame)
     if stage.card:
         card.paint(frame, stage.card)
     if scene.reading is not None and scene.line is not None:
@@ -37,7 +38,6 @@ def paint(scene: Play, frame: Frame) -> None:
             percent=frame.settings.text_size,
             opaque=frame.settings.opaque_panels,
         )
-    hud.toast(frame.canvas, scene.toast, scene.toast_left)
 
 
 def paint_world(session: Session, frame: Frame, *, talking: bool = False, speaker: str = "") -> Box:
@@ -52,7 +52,7 @@ def paint_world(session: Session, frame: Frame, *, talking: bool = False, speake
         frame.window.surface.fill((0, 0, 0))
         return seen
     shaken = seen.moved(*_shake(stage.shake, session.ticks)) if stage.shake and not calm else seen
-    painter.paint(frame.stage, world, shaken, session.ticks, calm=calm)
+    painter.paint(frame.stage, world, shaken, session.ticks, holds=session.holds, calm=calm)
     frame.window.lift_stage()
     if stage.picture:
         _show_picture(frame, stage.picture)

@@ -10,7 +10,7 @@ from game.view.frame import Frame
 from game.view.palette import CREAM, INK, MARIGOLD, VERMILION
 from game.view.panel import bar
 
-BOARD = (190.0, 70.0, 900.0, 580.0)
+LEFT, WIDTH, HEAD, FOOT = 190.0, 900.0, 112.0, 30.0
 STEP = 62
 SHOWN = 7
 
@@ -19,10 +19,12 @@ def paint(scene: Slots, frame: Frame) -> None:
     """One row a save: chapter and place above, day and time played below."""
     canvas = frame.canvas
     canvas.veil(INK[0], 150)
-    x, y, w, _ = BOARD
-    rows.board(canvas, BOARD, frame.words("menu.save" if scene.saving else "menu.load"))
+    shown = min(SHOWN, len(scene.menu.rows))
+    height = HEAD + max(shown, 3) * STEP + FOOT
+    x, y, w = LEFT, 360 - height / 2, WIDTH
+    rows.board(canvas, (x, y, w, height), frame.words("menu.save" if scene.saving else "menu.load"))
     first = min(max(0, scene.menu.focus - SHOWN // 2), max(0, len(scene.menu.rows) - SHOWN))
-    top = y + 112
+    top = y + HEAD
     for index, row in enumerate(scene.menu.rows[first : first + SHOWN], first):
         _row(scene, frame, index, (x + 40, top, w - 80, STEP), row.text)
         top += STEP

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pygame
 
 from game.scenes.title import Title
@@ -9,19 +11,40 @@ from game.view import rows
 from game.view.frame import Frame
 from game.view.palette import DUSK, INK, mixed
 from game.view.pictures import scaled
+from game.view.window import DESIGN
 
-MENU = (54.0, 412.0, 400.0, 290.0)
-STEP = 40
+MENU = (54.0, 438.0, 400.0, 276.0)
+STEP = 38
+SHADED = (0.0, 392.0, 620.0, 328.0)
 
 
 def paint(scene: Title, frame: Frame) -> None:
     """The picture fills the window; the rows lie at its lower left."""
-    art = scaled("pictures/title.png", frame.window.area.size)
+    large = frame.window.area.w > DESIGN[0]
+    art = scaled(f"pictures/title{'@large' if large else ''}.png", frame.window.area.size)
     if art is not None:
         frame.window.surface.blit(art, frame.window.area)
     else:
         _plain(frame)
+    _shade(frame)
     rows.paint(frame.canvas, scene.menu, MENU, step=STEP)
+
+
+def _shade(frame: Frame) -> None:
+    """Dim the lights of the town behind the rows."""
+    rect = frame.canvas.rect(SHADED)
+    frame.window.surface.blit(dusk(rect.size), rect)
+
+
+@lru_cache(maxsize=2)
+def dusk(size: tuple[int, int]) -> pygame.Surface:
+    """A soft dark that fades upwards and to the right."""
+    small = pygame.Surface((32, 16), pygame.SRCALPHA)
+    for x in range(32):
+        for y in range(16):
+            share = (1 - x / 31) ** 0.8 * min(1.0, y / 5)
+            small.set_at((x, y), (*INK[0], round(190 * share)))
+    return pygame.transform.smoothscale(small, size)
 
 
 def _plain(frame: Frame) -> None:

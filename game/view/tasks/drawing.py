@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from math import hypot, sin
+from math import hypot
 
 import pygame
 
@@ -12,7 +12,7 @@ from game.view import fonts, rows
 from game.view.canvas import Canvas
 from game.view.fonts import Weight
 from game.view.frame import Frame
-from game.view.palette import CREAM, MARIGOLD, colour
+from game.view.palette import CREAM, MARIGOLD
 from game.view.pictures import scaled
 
 PAPER = (900, 640)
@@ -20,13 +20,18 @@ PAPER = (900, 640)
 SHEET = (70.0, 84.0, 756.0, 538.0)
 BOARD = (858.0, 120.0, 360.0, 430.0)
 STROKE_TICKS = 46
-PENCIL = colour("#b23a34")
-THICK = 5
+REACH = 30
+"""Pixels beside its path that a stroke brings into sight."""
 
 Stroke = tuple[tuple[tuple[int, int], ...], ...]
 
+# The way the hand goes over each part of the drawing, on a sheet of 900x640.
 STROKES: dict[str, Stroke] = {
-    "draw:floor": (((206, 532), (360, 527), (520, 534), (700, 528)),),
+    "draw:floor": (
+        ((70, 534), (360, 528), (520, 534), (820, 530)),
+        ((400, 540), (310, 590)),
+        ((492, 540), (555, 590)),
+    ),
     "draw:wall_left": (((256, 530), (262, 420), (254, 306)),),
     "draw:wall_right": (((646, 306), (640, 410), (650, 530)),),
     "draw:roof": (
@@ -50,7 +55,8 @@ STROKES: dict[str, Stroke] = {
         ((368, 402), (382, 418)),
     ),
     "begin:swing": (
-        ((96, 532), (112, 400), (104, 262), (120, 200)),
+        ((110, 532), (114, 400), (114, 250)),
+        ((116, 246), (60, 200), (90, 150), (140, 126), (196, 160), (200, 220), (130, 246)),
         ((112, 284), (160, 262), (212, 258)),
         ((150, 268), (146, 446)),
         ((198, 260), (196, 446)),
@@ -76,31 +82,27 @@ def paint(scene: TaskScene, frame: Frame) -> None:
 
 
 def draw_action(canvas: Canvas, action: str, share: float) -> None:
-    """Lay one action's strokes on the sheet, as far as `share` of their length."""
-    picture = f"pictures/drawing_{action.partition(':')[2]}.png"
-    if action.startswith("begin:") and share >= 1 and (art := scaled(picture, canvas.rect(SHEET).size)):
-        canvas.surface.blit(art, canvas.rect(SHEET))
+    """Lay one action's part of the drawing on the sheet, as far as `share` of its strokes."""
+    where = canvas.rect(SHEET)
+    part = scaled(f"pictures/drawing_{action.partition(':')[2]}.png", where.size)
+    if part is None:
         return
-    if action in STROKES:
-        canvas.surface.blit(_inked(action, canvas.rect(SHEET).size, share), canvas.rect(SHEET))
+    if share < 1 and action in STROKES:
+        part = _so_far_drawn(part, action, share)
+    canvas.surface.blit(part, where)
 
 
-_kept: dict[tuple[str, tuple[int, int]], pygame.Surface] = {}
-
-
-def _inked(action: str, size: tuple[int, int], share: float) -> pygame.Surface:
-    key = (action, size)
-    if share >= 1 and key in _kept:
-        return _kept[key]
-    big = pygame.Surface((size[0] * 2, size[1] * 2), pygame.SRCALPHA)
-    big.fill((*PENCIL, 0))
-    unit = big.get_width() / PAPER[0]
-    for line in _so_far(STROKES[action], min(1.0, share)):
-        _pencil(big, line, unit)
-    made = pygame.transform.smoothscale(big, size)
-    if share >= 1:
-        _kept[key] = made
-    return made
+def _so_far_drawn(part: pygame.Surface, action: str, share: float) -> pygame.Surface:
+    """What of `part` the pencil has come by."""
+    seen = pygame.Surface(part.get_size(), pygame.SRCALPHA)
+    seen.fill((255, 255, 255, 0))
+    unit = part.get_width() / PAPER[0]
+    for line in _so_far(STROKES[action], share):
+        points = [(round(x * unit), round(y * unit)) for x, y in line]
+        for point in points:
+            pygame.draw.circle(seen, (255, 255, 255, 255), point, round(REACH * unit))
+    seen.blit(part, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    return seen
 
 
 def _so_far(strokes: Stroke, share: float) -> list[list[tuple[float, float]]]:
@@ -115,25 +117,12 @@ def _so_far(strokes: Stroke, share: float) -> list[list[tuple[float, float]]]:
 
 
 def _dotted(stroke: tuple[tuple[int, int], ...]) -> list[tuple[float, float]]:
-    """Points along a stroke, trembling as a child's hand does."""
+    """Points along a stroke, a few pixels apart."""
     points: list[tuple[float, float]] = []
     for (x0, y0), (x1, y1) in pairwise(stroke):
-        length = hypot(x1 - x0, y1 - y0)
-        steps = max(2, int(length / 5))
-        for step in range(steps):
-            along = step / steps
-            x, y = x0 + (x1 - x0) * along, y0 + (y1 - y0) * along
-            points.append((x + 1.6 * sin(y * 0.13 + x * 0.05), y + 1.8 * sin(x * 0.11 + y * 0.04)))
+        steps = max(2, int(hypot(x1 - x0, y1 - y0) / 6))
+        points += [(x0 + (x1 - x0) * step / steps, y0 + (y1 - y0) * step / steps) for step in range(steps)]
     return [*points, (float(stroke[-1][0]), float(stroke[-1][1]))]
-
-
-def _pencil(sheet: pygame.Surface, line: list[tuple[float, float]], unit: float) -> None:
-    """Two passes of a soft pencil, the second a little beside the first."""
-    for shift, alpha in ((1.6, 90), (0.0, 225)):
-        points = [(round((x + shift) * unit), round((y - shift) * unit)) for x, y in line]
-        pygame.draw.lines(sheet, (*PENCIL, alpha), False, points, max(2, round(THICK * unit)))
-        for point in points[::2]:
-            pygame.draw.circle(sheet, (*PENCIL, alpha), point, max(1, round(THICK * unit / 2)))
 
 
 def _paint_rows(scene: TaskScene, frame: Frame) -> None:

@@ -31,8 +31,7 @@ def paint(scene: TaskScene, frame: Frame) -> None:
     x, y, w, h = BOARD
     rows.board(canvas, BOARD, frame.words(f"task.{scene.task}.title"))
     _paint_ends(scene, canvas, (x + 30, y + 112, w - 60, h - 120))
-    if scene.last.startswith("read:"):
-        _paint_thought(scene, frame)
+    _paint_thought(scene, frame)
 
 
 def _fitted(canvas: Canvas, name: str) -> pygame.Rect:
@@ -113,13 +112,13 @@ def _paint_ends(scene: TaskScene, canvas: Canvas, spot: tuple[float, float, floa
 
 
 def _paint_thought(scene: TaskScene, frame: Frame) -> None:
+    """What Pooja thinks of the point she read last; before the first, what there is to do."""
     canvas = frame.canvas
-    point = scene.last.partition(":")[2]
+    verb, _, point = scene.last.partition(":")
+    key = f"paper.{scene.task}.{point}.thought" if verb == "read" else f"task.{scene.task}.prompt"
     rows.board(canvas, THOUGHT)
     x, y, w, _ = THOUGHT
     top = y + 34.0
-    for line in fonts.wrapped(
-        frame.words(f"paper.{scene.task}.{point}.thought"), Weight.REGULAR, 24, int(w - 76)
-    ):
+    for line in fonts.wrapped(frame.words(key), Weight.REGULAR, 24, int(w - 76)):
         canvas.text(line, x + 38, top, 24, CREAM[4])
         top += 34

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from tools.art.kit.palette import DUSK, GREY_HAIR, INK, LEAF, LIPS, MARI, RANI, SKIN, TEAL, VERM, WOOD, Ramp
-from tools.art.people.look import CREAM_SHIRT, ORPHANAGE, WHITE_COTTON
+from tools.art.people.look import CREAM_SHIRT, ORPHANAGE, SKIN_BROWN, WHITE_COTTON
 
 Hairdo = Literal["bun", "drawn_back", "plait", "bob", "swept"]
 Outfit = Literal["sari", "tucked_sari", "frock", "shirt"]
@@ -13,7 +13,6 @@ BLACK_HAIR: Ramp = (*INK[:3], DUSK[2])
 MAN_LIPS: Ramp = ("#4a2226", "#7a3d38", "#9a5547", "#b87860")
 CHILD_LIPS: Ramp = ("#6a2c2c", "#96503f", "#b3664f", "#d2955f")
 OLD_LIPS: Ramp = ("#55262a", "#84453f", "#a25d50", "#c08070")
-SKIN_BROWN: Ramp = ("#4d2329", "#7a3d35", "#a15d46", "#c18252", "#ddac7b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,12 +36,12 @@ def register(name: str, make: Maker, *, colours: int = 0, focus: Share = EVERYWH
 
 
 def picture(
-    name: str, *, colours: int = 0
+    name: str, *, colours: int = 0, focus: Share = EVERYWHERE
 ) -> Callable[[Callable[[], Image.Image]], Callable[[], Image.Image]]:
     """Enter the decorated function as the maker of a PNG, its name relative to `assets/`."""
 
     def enter(make: Callable[[], Image.Image]) -> Callable[[], Image.Image]:
-        register(name, make, colours=colours)
+        register(name, make, colours=colours, focus=focus)
         return make
 
     return enter

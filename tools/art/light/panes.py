@@ -119,7 +119,7 @@ def sky(top: str, middle: str, low: str, roofs: str, lit: str, *, moon: bool = F
     dice = dice_of(4)
     x = -10.0
     while x < side:
-        width, height = 34 + dice.random() * 46, 130 + dice.random() * 90
+        width, height = 40 + dice.random() * 50, 118 + dice.random() * 62
         art.fill(rect(x, side - height, width, height), roofs)
         if dice.random() < 0.5:
             art.fill(rect(x + width * 0.3, side - height - 11, 14, 11), roofs)

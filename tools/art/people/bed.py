@@ -1,36 +1,73 @@
-"""A person asleep on their back under a sheet, head to the wall, as seen over the foot of a bed."""
+"""A person asleep on their back under a cover, head to the wall; the ground point is the mattress's foot."""
+
+import math
 
 from tools.art.kit.brush import brush
 from tools.art.kit.ink import Art
-from tools.art.kit.palette import CREAM, DUSK, RANI
-from tools.art.kit.paths import moved, rect, spline
+from tools.art.kit.palette import CREAM, MARI, TEAL, VERM, Ramp
+from tools.art.kit.paths import oval, rect, spline
 from tools.art.people.heads import front_head
 from tools.art.people.look import Look
 from tools.art.people.stance import Stance
 
+GREY_WOOL: Ramp = ("#3a3a4c", "#565a6c", "#757b8c", "#949aa8", "#b8bcc4")
+"""The blankets of the orphanage, all bought at once."""
+
+HALF_WIDTH = 29
+"""Half the width of a cover, in units; a child's is wider for its body."""
+
 
 def draw_lying(art: Art, look: Look, stance: Stance) -> None:
-    """Draw the head on its pillow side and the body as a long fold under a blanket."""
-    rise = stance.breath * 0.8
-    shoulders = spline("-9,-52! -8.4,-58 -3,-61.4 3,-61.4 8.4,-58 9,-52!")
-    art.fill(shoulders, look.second[2] if look.outfit == "sari" else look.main[2])
-    art.fill(rect(-2.5, -65, 5, 6), look.skin[2])
-    with art.at(0, -71, scale=look.head):
-        front_head(art, look, shut=True)
-    with art.at(0, -rise):
-        cover = spline(
-            "-17,-53! -8,-56 0,-57 8,-56 17,-53! 17.6,-40 17,-24 17.4,-8 16,-3.4! 0,-2 -16,-3.4! "
-            "-17.4,-8 -17,-24 -17.6,-40"
+    """Draw the sleeper's head and shoulders, and the cover that rises and falls over the rest."""
+    head_height = -81 if look.child else -86
+    with art.at(0, head_height):
+        shoulders = spline("-11,22! -10,13 -4,9 4,9 10,13 11,22!")
+        art.fill(shoulders, look.second[2] if look.outfit == "sari" else look.main[2])
+        art.fill(rect(-2.6, 5, 5.2, 7), look.skin[2])
+        with art.at(scale=look.head):
+            front_head(art, look, shut=True)
+    with art.at(0, -0.8 * stance.breath):
+        _cover(art, look, head_height + 19)
+
+
+def _cover(art: Art, look: Look, top: float) -> None:
+    """Spread wool over a child, or a printed cotton with a white sheet over a grown woman."""
+    ramp = GREY_WOOL if look.child else TEAL
+    half = HALF_WIDTH + (8 if look.child else 0)
+    foot = -9.0 if look.child else 0.0
+    outline = spline(
+        f"{-half},{top + 2}! {-half * 0.5},{top - 1} 0,{top - 3} {half * 0.5},{top - 1} {half},{top + 2}! "
+        f"{half + 0.6},{top * 0.6} {half},{foot - 2}! 0,{foot} {-half},{foot - 2}! {-half - 0.6},{top * 0.6}"
+    )
+    art.fill(outline, ramp[2])
+    with art.clip(outline):
+        _print(art, look, half, top)
+        art.fill(spline(f"13,{top - 6} 18,{top * 0.6} 14,{top * 0.3} 9,0 40,2 40,{top - 6}"), ramp[1], 0.7)
+        body = spline(
+            f"-11,{top} 11,{top} 13,{top * 0.66} 10,{top * 0.36} 7,-8 0,-5 -7,-8 -10,{top * 0.36} "
+            f"-13,{top * 0.66}"
         )
-        art.fill(cover, DUSK[3])
-        with art.clip(cover):
-            body = spline("-10,-58 10,-58 11,-40 9,-22 6,-9 0,-6 -6,-9 -9,-22 -11,-40")
-            art.fill(spline("8,-58 12,-40 10,-20 6,-6 22,-2 22,-58"), DUSK[2])
-            art.fill(moved(body, 3, 1.5), DUSK[1], 0.5)
-            art.fill(body, DUSK[3])
-            art.fill(brush("-6,-46 -6.6,-28 -4,-12", 0.6, 3, 0.8), DUSK[4], 0.7)
-            for y in (-40, -36, -14, -10):
-                band = [(-20, y + 1), (-9, y), (0, y - 2.2), (9, y), (20, y + 1)]
-                art.stroke(spline(band, closed=False), RANI[2] if y in (-36, -14) else CREAM[3], 1.3, 0.75)
-            art.fill(spline("-20,-58! 0,-62 20,-58! 20,-49.6 8,-51.6 0,-53.4 -8,-51.6 -20,-49.6"), CREAM[4])
-            art.fill(spline("3,-60 5,-52 20,-49 20,-60"), CREAM[3])
+        art.fill(body, ramp[3], 0.4)
+        art.fill(brush([(-7, top + 16), (-8, top * 0.5), (-4, -10)], 0.6, 3.2, 0.8), ramp[4], 0.5)
+        art.fill(brush([(5, top + 14), (7, top * 0.5), (3, -8)], 0.5, 2, 0.6), ramp[1], 0.7)
+        fold = (
+            f"{-half - 4},{top - 6} 0,{top - 9} {half + 4},{top - 6} {half + 4},{top + 6} "
+            f"10,{top + 4} 0,{top + 2}"
+        )
+        art.fill(spline(f"{fold} -10,{top + 4} {-half - 4},{top + 6}"), ramp[4] if look.child else CREAM[4])
+
+
+def _print(art: Art, look: Look, half: float, top: float) -> None:
+    """Weave two pale stripes into the wool, or print marigolds on the cotton."""
+    if look.child:
+        for y in (top * 0.4, top * 0.34, -12):
+            art.fill(rect(-half - 2, y, 2 * half + 4, 1.6), GREY_WOOL[4], 0.6)
+        return
+    for row in range(4):
+        for column in range(4):
+            x, y = -27 + column * 18 + row % 2 * 9, top + 14 + row * 16
+            for petal in range(5):
+                angle = petal / 5 * 2 * math.pi
+                art.fill(oval(x + 2 * math.cos(angle), y + 2 * math.sin(angle), 1.4), MARI[3])
+            art.fill(oval(x, y, 1.1), VERM[2])
+    art.fill(rect(-half - 2, -7.4, 2 * half + 4, 2), MARI[3])

@@ -16,12 +16,12 @@ from tools.art.kit.units import px
 from tools.art.people.bed import draw_lying
 from tools.art.people.frock import frock_facing, frock_side
 from tools.art.people.heads import back_head, front_head, side_head
-from tools.art.people.held import draw_held
-from tools.art.people.limb import draw_arm, facing_place, profile_place, shaded
+from tools.art.people.held import draw_both, draw_one
+from tools.art.people.limb import draw_arm, facing_place, place_hand, profile_place, shaded
 from tools.art.people.look import Look
 from tools.art.people.sari import sari_back, sari_front, sari_necklace, sari_side
 from tools.art.people.shirt import shirt_facing, shirt_side
-from tools.art.people.stance import Arm, Stance
+from tools.art.people.stance import Stance
 
 Direction = Literal["down", "left", "right", "up"]
 DIRECTIONS: tuple[Direction, ...] = ("down", "left", "right", "up")
@@ -37,10 +37,18 @@ CONTOUR = 0.85
 
 CONTOUR_ALPHA = 0.85
 
+HIDDEN_FORWARD = 3.5
+"""A hand that is further forward than this is hidden by the body from behind, in units."""
+
+BEFORE_HANDS = 4
+"""How far before the hands the middle of a thing is that both hold, seen from the side, in units."""
+
 
 def frame(look: Look, direction: Direction, stance: Stance) -> Image.Image:
-    """Draw one frame, contoured and painted, 84 by 140 pixels."""
-    return gouache(_contoured(sheet_art(look, direction, stance)), seed=3, mottle=0.3, grain=0)
+    """Draw one frame, painted, 84 by 140 pixels; all but sleepers have a contour."""
+    art = sheet_art(look, direction, stance)
+    drawn = art.picture() if stance.lying else _contoured(art)
+    return gouache(drawn, seed=3, mottle=0.3, grain=0)
 
 
 def sheet_art(look: Look, direction: Direction, stance: Stance) -> Art:
@@ -67,23 +75,30 @@ def _front(art: Art, look: Look, stance: Stance) -> None:
             frock_facing(art, look, stance, toward=1)
         case "shirt":
             shirt_facing(art, look, stance, toward=1)
-    if stance.held == "receiver":
+    on_telephone = stance.held == "receiver"
+    if on_telephone:
         _head(art, look, stance, "down")
     right = draw_arm(art, look, facing_place(look, -1, stance.bob, 1), stance.right, shaded(look, dark=False))
     left = draw_arm(art, look, facing_place(look, 1, stance.bob, 1), stance.left, shaded(look, dark=True))
     if look.outfit == "sari":
         sari_necklace(art, look, stance)
-    if stance.held != "receiver":
+    if not on_telephone:
         _head(art, look, stance, "down")
-    draw_held(art, stance.held, right, left)
+    draw_both(art, stance.held, right, left)
+    draw_one(art, stance.in_right, right)
+    draw_one(art, stance.in_left, left)
 
 
 def _back(art: Art, look: Look, stance: Stance) -> None:
-    ahead = [arm.hand.forward > 3.5 and stance.held != "receiver" for arm in (stance.right, stance.left)]
-    places = [facing_place(look, side, stance.bob, -1) for side in (1, -1)]
-    arms = list(zip(places, (stance.right, stance.left), (True, False), ahead, strict=True))
-    hands = [draw_arm(art, look, place, arm, shaded(look, dark=dark)) for place, arm, dark, _ in arms]
-    draw_held(art, stance.held if all(ahead) or stance.held == "vessel" else "", hands[0], hands[1])
+    """Draw what she holds before her first, her back over it, then the arms that are not hidden."""
+    right = facing_place(look, 1, stance.bob, -1)
+    left = facing_place(look, -1, stance.bob, -1)
+    on_telephone = stance.held == "receiver"
+    sides = ((right, stance.right, stance.in_right, True), (left, stance.left, stance.in_left, False))
+    for place, arm, thing, dark in sides:
+        draw_one(art, thing, draw_arm(art, look, place, arm, shaded(look, dark=dark)))
+    if not on_telephone:
+        draw_both(art, stance.held, place_hand(right, stance.right), place_hand(left, stance.left))
     match look.outfit:
         case "sari":
             sari_back(art, look, stance)
@@ -91,21 +106,24 @@ def _back(art: Art, look: Look, stance: Stance) -> None:
             frock_facing(art, look, stance, toward=-1)
         case "shirt":
             shirt_facing(art, look, stance, toward=-1)
-    for place, arm, dark, hidden in arms:
-        if not hidden:
-            draw_arm(art, look, place, arm, shaded(look, dark=dark))
+    for place, arm, thing, dark in sides:
+        if arm.hand.forward < HIDDEN_FORWARD:
+            draw_one(art, thing, draw_arm(art, look, place, arm, shaded(look, dark=dark)))
     _head(art, look, stance, "up")
-    if stance.held == "receiver":
-        draw_arm(art, look, places[1], stance.left, shaded(look, dark=False))
-        draw_held(art, stance.held, hands[0], hands[1])
+    if on_telephone:
+        hand = draw_arm(art, look, left, stance.left, shaded(look, dark=False))
+        draw_both(art, "receiver", place_hand(right, stance.right), hand)
 
 
 def _side(art: Art, look: Look, stance: Stance, *, left_side: bool) -> None:
-    near, far = (stance.left, stance.right) if left_side else (stance.right, stance.left)
+    """Draw the far arm, the body, the head, what both hands hold, and the near arm over all."""
+    near, near_thing, far, far_thing = stance.right, stance.in_right, stance.left, stance.in_left
     if left_side:
-        stance = _other_foot(stance)
+        near, near_thing, far, far_thing = far, far_thing, near, near_thing
+        stance = replace(stance, swing=-stance.swing)
     place = profile_place(stance.bob)
     other = draw_arm(art, look, place, far, shaded(look, dark=True))
+    draw_one(art, far_thing, other)
     match look.outfit:
         case "sari":
             sari_side(art, look, stance, left_side=left_side)
@@ -113,35 +131,17 @@ def _side(art: Art, look: Look, stance: Stance, *, left_side: bool) -> None:
             frock_side(art, look, stance)
         case "shirt":
             shirt_side(art, look, stance)
-    if stance.held == "receiver" and not left_side:
-        draw_held(art, "receiver", other, (3.4, -65.6 + stance.bob))
-    if stance.held != "receiver" or not left_side:
-        _head(art, look, stance, "right")
-    if stance.held in ("basin", "cloth", "paper"):
-        draw_held(art, stance.held, (other[0] + 4, other[1]), (other[0] + 4, other[1]))
-    else:
-        _near_held(art, look, stance, left_side=left_side, near=near)
-        return
-    draw_arm(art, look, place, near, shaded(look, dark=False))
-
-
-def _near_held(art: Art, look: Look, stance: Stance, *, left_side: bool, near: Arm) -> None:
-    """Draw the nearer arm with what one hand holds."""
-    place = profile_place(stance.bob)
-    if stance.held == "receiver" and left_side:
-        _head(art, look, stance, "right")
-    if stance.held == "vessel" and left_side:
-        draw_held(art, "vessel", place(stance.right.hand), (0, 0))
+    on_telephone = stance.held == "receiver"
+    if on_telephone and not left_side:
+        draw_both(art, "receiver", other, (3.4, -65.6 + stance.bob))
+    _head(art, look, stance, "right")
+    if not on_telephone:
+        ahead = (other[0] + (0 if stance.held == "bucket" else BEFORE_HANDS), other[1])
+        draw_both(art, stance.held, ahead, ahead)
     hand = draw_arm(art, look, place, near, shaded(look, dark=False))
-    if stance.held == "vessel" and not left_side:
-        draw_held(art, "vessel", hand, hand)
-    if stance.held == "receiver" and left_side:
-        draw_held(art, "receiver", (6, -40 + stance.bob), hand)
-
-
-def _other_foot(stance: Stance) -> Stance:
-    """Give the stance with the swing of the foot that is nearer on the left side."""
-    return replace(stance, swing=-stance.swing)
+    draw_one(art, near_thing, hand)
+    if on_telephone and left_side:
+        draw_both(art, "receiver", (6, -40 + stance.bob), hand)
 
 
 def _head(art: Art, look: Look, stance: Stance, direction: Direction) -> None:

@@ -122,7 +122,8 @@ def behind_profile(art: Art, look: Look, lag: float) -> None:
         case "plait":
             limb(art, ((-8, 5), (-11, 10), (-11 + lag, 17)), 5, 2.8, hair[0])
             _bow(art, look, -11 + lag, 15.6)
-    art.fill(oval(-1.4, -0.4, 10.4, 10.8), hair[0])
+    crown = oval(-0.6, -0.6, 9.6, 10.4) if look.hairdo == "short" else oval(-1.4, -0.4, 10.4, 10.8)
+    art.fill(crown, hair[0])
 
 
 def over_profile(art: Art, look: Look) -> None:
@@ -152,7 +153,8 @@ def over_profile(art: Art, look: Look) -> None:
         case "short":
             art.fill(
                 spline(
-                    "9,-5! 4,-4.8 0,-3.4 -0.6,4.6! -2.6,2 -5,7 -8,9 -11.8,3 -10.6,-8 -2,-13 8,-11.8 11,-7.6!"
+                    "9,-5! 4,-4.8 0,-3.4 -0.6,4.6! -2.6,2 -5,6.4 -7.6,7.6 -10.8,2 -9.8,-7.6 -2,-12.4 "
+                    "8,-11.8 11,-7.6!"
                 ),
                 hair[0],
             )

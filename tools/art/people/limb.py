@@ -55,6 +55,11 @@ def profile_place(bob: float) -> Place:
     return place
 
 
+def place_hand(place: Place, arm: Arm) -> Spot:
+    """Say where on the page the hand of an arm is."""
+    return place(arm.hand)
+
+
 def draw_arm(art: Art, look: Look, place: Place, arm: Arm, tint: Sleeved) -> Spot:
     """Draw an arm with its hand, sleeve and bangle; gives the place of the hand."""
     shoulder, elbow, hand = place(Reach(0, 0, 0)), place(arm.elbow), place(arm.hand)

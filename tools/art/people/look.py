@@ -16,6 +16,8 @@ ORPHANAGE: Ramp = ("#2f3a58", "#4a5b7c", "#6d819f", "#94a7bd", "#c4d0d8")
 WHITE_COTTON: Ramp = ("#6b5f68", "#a39aa2", "#d2cbc6", "#ece6da", "#fbf7ec")
 CREAM_SHIRT: Ramp = ("#9c8272", "#c4a98c", "#ead9b9", "#faf0d9", "#fffaf0")
 
+SKIN_BROWN: Ramp = ("#4d2329", "#7a3d35", "#a15d46", "#c18252", "#ddac7b")
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -56,5 +58,7 @@ LOOKS: dict[str, Look] = {
     "inder": Look(CREAM_SHIRT, WOOD, outfit="shirt", hairdo="short", moustache=True, bulk=1.04, scale=1.06),
     "shanta": Look(LEAF, VERM, trim=VERM, bindi=True, chain=True, tucked=True, scale=0.97, bulk=0.96),
     "matron": Look(WHITE_COTTON, DUSK, trim=DUSK, hair=GREYING, spectacles=True, bulk=1.14, key_ring=True),
-    "tara": Look(ORPHANAGE, ORPHANAGE, outfit="frock", hairdo="bob", ribbon=MARI, scale=0.7, head=1.2),
+    "tara": Look(
+        ORPHANAGE, ORPHANAGE, outfit="frock", hairdo="bob", ribbon=MARI, skin=SKIN_BROWN, scale=0.7, head=1.2
+    ),
 }

@@ -10,23 +10,26 @@ from tools.art.kit.registry import register
 from tools.art.kit.units import px
 from tools.art.people.figure import DIRECTIONS, GROUND, HEIGHT, WIDTH, frame
 from tools.art.people.look import LOOKS, Look
-from tools.art.people.stance import POSES, Stance, walking
-
-STEPS = 8
-"""Frames of a walk: two steps."""
+from tools.art.people.stance import POSES, Stance, pose_of, walking
 
 LOOP_TICKS = 26
 """How long a frame of a gesture stays, in ticks of 1/60 s."""
 
+BED_FRONT = 60
+"""Pixels that a lying figure is sorted nearer than its ground point, so that its bed lies under it."""
+
+COMMON = tuple(name for name in POSES if not name.startswith("carry_") or name in ("carry_one", "carry_two"))
+"""Every pose but those with the loads of one particular morning."""
+
 EVERYONE = ("stand", "talk")
 POSES_OF: dict[str, tuple[str, ...]] = {
     "pooja_married": tuple(POSES),
-    "pooja_alone": tuple(POSES),
-    "pooja_child": tuple(name for name in POSES if name not in ("telephone", "fold")),
+    "pooja_alone": COMMON,
+    "pooja_child": tuple(name for name in COMMON if name not in ("telephone", "fold")),
     "inder": (*EVERYONE, "sit", "sit_talk", "telephone", "look_away", "paper"),
     "shanta": (*EVERYONE, "sit", "sit_talk", "carry_one", "carry_two", "look_away", "fold", "kneel"),
     "matron": (*EVERYONE, "sit", "look_away", "paper"),
-    "tara": (*EVERYONE, "sit", "carry_one", "look_away", "kneel", "wave", "lie"),
+    "tara": (*EVERYONE, "sit", "look_away", "paper", "kneel", "wave", "lie"),
 }
 """Which poses are drawn of whom; nobody pays for a pose that no scene asks for."""
 
@@ -40,15 +43,14 @@ class Column:
     stance: Stance
 
 
-def columns(names: tuple[str, ...]) -> Iterator[Column]:
+def columns(who: str) -> Iterator[Column]:
     """Lay out the columns of a sheet, pose by pose: still, walk, breath, blink, loop."""
-    for name in names:
-        pose = POSES[name]
+    for name in POSES_OF[who]:
+        pose = pose_of(who, name)
         still = pose.stance
         yield Column(name, "still", still)
-        if pose.walks:
-            for step in range(STEPS):
-                yield Column(name, "walk", walking(still, step / STEPS))
+        for step in range(pose.steps):
+            yield Column(name, "walk", walking(still, step / pose.steps))
         if pose.breathes:
             yield Column(name, "breath", replace(still, breath=1.0))
         if pose.blinks:
@@ -60,7 +62,7 @@ def columns(names: tuple[str, ...]) -> Iterator[Column]:
 def sheet(name: str) -> Image.Image:
     """Draw all frames of one person, 84 by 140 pixels each."""
     look: Look = LOOKS[name]
-    drawn = list(columns(POSES_OF[name]))
+    drawn = list(columns(name))
     width, height = px(WIDTH), px(HEIGHT)
     picture = Image.new("RGBA", (width * len(drawn), height * len(DIRECTIONS)))
     for row, direction in enumerate(DIRECTIONS):
@@ -82,7 +84,7 @@ def layout(name: str) -> str:
         f"rows = [{rows}]",
         f"loop_ticks = {LOOP_TICKS}",
     ]
-    drawn = list(columns(POSES_OF[name]))
+    drawn = list(columns(name))
     for pose in POSES_OF[name]:
         lines += ["", f"[poses.{pose}]"]
         for part in ("still", "walk", "breath", "blink", "loop"):
@@ -92,6 +94,8 @@ def layout(name: str) -> str:
             if found:
                 value = f"[{found[0]}, {len(found)}]" if part in ("walk", "loop") else str(found[0])
                 lines.append(f"{part} = {value}")
+        if pose_of(name, pose).stance.lying:
+            lines.append(f"front = {BED_FRONT}")
     return "\n".join(lines) + "\n"
 
 

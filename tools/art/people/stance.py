@@ -8,7 +8,13 @@ from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
 Seat = Literal["stand", "sit", "kneel"]
-Held = Literal["", "receiver", "vessel", "basin", "paper", "cloth"]
+Both = Literal[
+    "", "receiver", "basin", "bowl", "milk", "bucket", "tray", "washing", "paper", "cloth", "folded"
+]
+"""What two hands hold."""
+
+One = Literal["", "vessel", "tiffin", "shirt", "newspaper", "can", "candle"]
+"""What one hand holds."""
 
 DROPS: dict[Seat, float] = {"stand": 0, "sit": 18, "kneel": 26}
 """How far the hips come down, in units."""
@@ -43,7 +49,9 @@ class Stance:
     breath: float = 0
     shut: bool = False
     seat: Seat = "stand"
-    held: Held = ""
+    held: Both = ""
+    in_right: One = ""
+    in_left: One = ""
     turned: bool = False
     nod: float = 0
     lying: bool = False
@@ -58,13 +66,12 @@ def walking(stance: Stance, phase: float) -> Stance:
     """Put a stance in the middle of a step; phase runs from 0 to 1 over two steps."""
     swing = math.sin(2 * math.pi * phase)
     lift = 1.5 * abs(math.cos(2 * math.pi * phase)) - 0.5
-    free = stance.held == ""
     return replace(
         stance,
         swing=swing,
         lift=lift,
-        right=_swung(stance.right, -swing) if free else stance.right,
-        left=_swung(stance.left, swing) if free or stance.held == "vessel" else stance.left,
+        right=stance.right if stance.held or stance.in_right else _swung(stance.right, -swing),
+        left=stance.left if stance.held or stance.in_left else _swung(stance.left, swing),
     )
 
 
@@ -80,10 +87,10 @@ def _swung(arm: Arm, forward: float) -> Arm:
 
 @dataclass(frozen=True, slots=True)
 class Pose:
-    """A way to be: its stance, whether one can walk in it, and what else moves in it."""
+    """A way to be: its stance, the frames of its walk (0: one stays), and what else moves in it."""
 
     stance: Stance
-    walks: bool = False
+    steps: int = 0
     breathes: bool = False
     blinks: bool = True
     loop: tuple[Stance, ...] = field(default=())
@@ -98,17 +105,22 @@ _LAP = Arm(Reach(2.2, 1, -9.6), Reach(-3.2, 9, -15.6))
 _CROSSED = Arm(Reach(2.4, 1.4, -9.6), Reach(-7.2, 4.6, -11.6))
 _PALM_OUT = Arm(Reach(3.2, 2.4, -8.8), Reach(7, 10.6, -5.2))
 _PALM_UP = Arm(Reach(3, 2, -9), Reach(3, 10, -9.4))
+_GRIP = Arm(Reach(3.2, 1, -10), Reach(0.4, 7.4, -13))
+_LOW_GRIP = Arm(Reach(2, 0.6, -10), Reach(-4.6, 6, -17.4))
+_HANGING = Arm(Reach(2.6, 0, -9.8), Reach(3.4, 0.6, -18.6))
 _RAISED = Arm(Reach(5.4, 6, -4), Reach(6, 8.4, 7))
 _RAISED_OUT = Arm(Reach(5.8, 6, -4), Reach(10.4, 12, 5))
+_HIGH = Arm(Reach(6, 10, 2), Reach(8, 18, 19))
+_HIGH_OUT = Arm(Reach(6.6, 10, 1), Reach(13, 19, 16))
 _DOWNWARD = Arm(Reach(1.4, 3, -9.6), Reach(-2.6, 9, -18))
 
 POSES: dict[str, Pose] = {
-    "stand": Pose(Stance(), walks=True, breathes=True),
+    "stand": Pose(Stance(), steps=8, breathes=True),
     "sit": Pose(Stance(_LAP, _LAP, seat="sit"), breathes=True),
     "sit_talk": Pose(Stance(_PALM_UP, _LAP, seat="sit")),
     "telephone": Pose(Stance(_CROSSED, _TO_EAR, held="receiver"), breathes=True),
-    "carry_one": Pose(Stance(_AT_SIDE_FORWARD, held="vessel"), walks=True),
-    "carry_two": Pose(Stance(_BEFORE, _BEFORE, held="basin"), walks=True),
+    "carry_one": Pose(Stance(_AT_SIDE_FORWARD, in_right="vessel"), steps=4, blinks=False),
+    "carry_two": Pose(Stance(_BEFORE, _BEFORE, held="basin"), steps=4, blinks=False),
     "talk": Pose(Stance(_PALM_UP), loop=(Stance(_PALM_OUT), Stance(_PALM_UP))),
     "look_away": Pose(Stance(_CROSSED, _CROSSED, turned=True)),
     "paper": Pose(Stance(_READING, _READING, held="paper", nod=0.8), breathes=True),
@@ -118,3 +130,57 @@ POSES: dict[str, Pose] = {
     "lie": Pose(Stance(lying=True, shut=True), breathes=True, blinks=False),
 }
 """Everything that people do, by the name that scripts give it."""
+
+
+def _loaded(right: One, left: One = "") -> Pose:
+    """Carry one thing in the right hand, and perhaps another in the left."""
+    return Pose(Stance(_HOLD[right], _HOLD[left], in_right=right, in_left=left), steps=4, blinks=False)
+
+
+_HOLD: dict[One, Arm] = {
+    "": REST,
+    "tiffin": _HANGING,
+    "can": _HANGING,
+    "shirt": _AT_SIDE_FORWARD,
+    "newspaper": _AT_SIDE_FORWARD,
+    "candle": _AT_SIDE_FORWARD,
+}
+
+POSES |= {
+    "carry_milk": Pose(Stance(_GRIP, _GRIP, held="milk"), steps=4, blinks=False),
+    "carry_bucket": Pose(Stance(_LOW_GRIP, _LOW_GRIP, held="bucket"), steps=4, blinks=False),
+    "carry_tray": Pose(Stance(_GRIP, _GRIP, held="tray"), steps=4, blinks=False),
+    "carry_washing": Pose(Stance(_GRIP, _GRIP, held="washing"), steps=4, blinks=False),
+    "carry_tiffin": _loaded("tiffin"),
+    "carry_shirt": _loaded("shirt"),
+    "carry_newspaper": _loaded("newspaper"),
+    "carry_can": _loaded("can"),
+    "carry_tiffin_shirt": _loaded("tiffin", "shirt"),
+    "carry_tiffin_newspaper": _loaded("tiffin", "newspaper"),
+    "carry_tiffin_can": _loaded("tiffin", "can"),
+    "carry_shirt_newspaper": _loaded("shirt", "newspaper"),
+    "carry_shirt_can": _loaded("shirt", "can"),
+    "carry_newspaper_can": _loaded("newspaper", "can"),
+}
+
+OWN_POSES: dict[str, dict[str, Pose]] = {
+    "shanta": {
+        "sit": Pose(Stance(_LAP, _LAP, seat="kneel"), breathes=True),
+        "sit_talk": Pose(Stance(_PALM_UP, _LAP, seat="kneel")),
+        "carry_two": Pose(Stance(_BEFORE, _BEFORE, held="folded"), steps=4, blinks=False),
+    },
+    "pooja_child": {
+        "carry_one": _loaded("candle"),
+        "carry_two": Pose(Stance(_BEFORE, _BEFORE, held="bowl"), steps=4, blinks=False),
+        "wave": Pose(
+            Stance(_HIGH, _HIGH_OUT),
+            loop=(Stance(_HIGH_OUT, _HIGH), Stance(_HIGH, _HIGH_OUT)),
+        ),
+    },
+}
+"""Poses that somebody takes in a way of her own: Shanta sits on the floor, a child waves with both arms."""
+
+
+def pose_of(who: str, name: str) -> Pose:
+    """Give a pose as this person takes it."""
+    return OWN_POSES.get(who, {}).get(name, POSES[name])

@@ -160,74 +160,36 @@ def sewing_machine(art: Art) -> None:
     folds(art, cloth, MARI, ("8,34 9,48 8,60", "14,35 14,46 12,58"))
 
 
-@prop("bedside", 48, 66, foot=Foot(4, 45, 40, 21))
+@prop("bedside", 48, 93, foot=Foot(4, 72, 40, 21))
 def bedside(art: Art) -> None:
-    """A bedside cabinet: a clock that is fast, a covered glass, a ring in the varnish."""
-    contact(art, 6, 64, 36, 12)
-    art.fill(rect(5, 26, 38, 38), WOOD[1])
-    art.fill(rect(8, 38, 32, 22), WOOD[2])
-    art.fill(rect(8, 30, 32, 6), WOOD[3])
-    art.fill(oval(24, 33, 1.5), MARI[3])
-    art.fill(oval(24, 48, 1.5), MARI[3])
-    board(art, 3, 16, 42, 11, 3)
-    art.fill(oval(13, 14, 7, 7), TEAL[1])
-    art.fill(oval(12.6, 13.4, 6, 6), TEAL[2])
-    art.fill(oval(12.6, 13.4, 4.4), CREAM[4])
-    art.stroke(poly("12.6,10.4 12.6,13.6 15,14.4", closed=False), INK[0], 1)
-    art.fill(rect(8, 19, 2, 3), TEAL[0])
-    art.fill(rect(16, 19, 2, 3), TEAL[0])
-    art.fill(spline("28,9! 37,9! 36,21! 29,21!"), DUSK[4], 0.7)
-    art.fill(oval(32.5, 8.6, 6, 1.8), CREAM[4])
-    art.stroke(oval(24, 23, 3.2, 1.4), WOOD[1], 0.8)
+    """A bedside cabinet: a lamp with a paper shade, a clock that is fast, a ring in the varnish."""
+    contact(art, 6, 91, 36, 12)
+    art.fill(rect(5, 53, 38, 38), WOOD[1])
+    art.fill(rect(8, 65, 32, 22), WOOD[2])
+    art.fill(rect(8, 57, 32, 6), WOOD[3])
+    for y in (60, 75):
+        art.fill(oval(24, y, 1.5), MARI[3])
+    board(art, 3, 43, 42, 11, 3)
+    art.fill(oval(13, 41, 7, 7), TEAL[1])
+    art.fill(oval(12.6, 40.4, 6, 6), TEAL[2])
+    art.fill(oval(12.6, 40.4, 4.4), CREAM[4])
+    art.stroke(poly("12.6,37.4 12.6,40.6 15,41.4", closed=False), INK[0], 1)
+    for x in (8, 16):
+        art.fill(rect(x, 46, 2, 3), TEAL[0])
+    art.stroke(oval(22, 51, 3.2, 1.4), WOOD[1], 0.8)
+    art.fill(oval(33, 48, 8, 3), MARI[1])
+    art.fill(rect(32, 28, 2.4, 20), MARI[2])
+    art.fill(spline(BEDSIDE_SHADE), MARI[3])
+    art.fill(spline("22,30! 27,14! 31,14! 29,30!"), MARI[4])
+    art.fill(oval(33, 30, 11, 3), "#fff0bf")
 
 
-@prop("bed_lamp", 30, 48)
-def bed_lamp(art: Art) -> None:
-    """A small lamp with a paper shade."""
-    art.fill(oval(15, 44, 9, 3), INK[0], 0.4, blur=1)
-    art.fill(oval(15, 42, 8, 3), MARI[1])
-    art.fill(rect(14, 22, 2.4, 20), MARI[2])
-    art.fill(spline("4,24! 9,8! 21,8! 26,24!"), MARI[3])
-    art.fill(spline("4,24! 9,8! 13,8! 11,24!"), MARI[4])
-    art.fill(oval(15, 24, 11, 3), "#fff0bf")
+BEDSIDE_SHADE = "22,30! 27,14! 39,14! 44,30!"
 
 
-@glow("bed_lamp")
-def bed_lamp_glow(art: Art) -> None:
+@glow("bedside")
+def bedside_glow(art: Art) -> None:
     """The lit paper shade."""
-    art.fill(spline("4,24! 9,8! 21,8! 26,24!"), "#ffb45a", 0.75)
-    art.fill(oval(15, 24, 11, 3), "#fff3c8")
-    art.fill(oval(15, 20, 16, 13), "#ffb55a", 0.3, blur=6)
-
-
-@prop("ironing", 84, 66, foot=Foot(3, 42, 78, 24))
-def ironing(art: Art) -> None:
-    """A low table under a folded blanket: his white shirt, half of it done, the coal iron standing."""
-    contact(art, 6, 64, 72, 14)
-    for x in (8, 70):
-        leg(art, x, 40, 25)
-    board(art, 3, 22, 78, 22, 5)
-    art.fill(rrect(7, 18, 68, 22, 2), DUSK[1])
-    art.fill(rrect(7, 17, 68, 20, 2), DUSK[2])
-    for x in (12, 68):
-        art.fill(rect(x, 17, 2, 20), DUSK[3], 0.8)
-    art.fill(spline("24,20! 48,18! 62,22 66,34! 54,34 52,28! 50,36! 24,36! 22,28! 14,34! 12,26"), CREAM[4])
-    art.fill(spline("24,32 50,31 50,36 24,36"), CREAM[2], 0.8)
-    art.fill(spline("32,19! 40,19! 37,24! 34,24!"), CREAM[2])
-    art.stroke(poly("36,24 36,35", closed=False), CREAM[2], 0.8)
-    art.fill(spline("58,20! 76,18! 78,27! 58,27! 55,24"), INK[1])
-    art.fill(rect(58, 25, 20, 2), STEEL[3])
-    art.stroke(spline("61,18 62,10 74,10 75,18", closed=False), WOOD[2], 3)
-
-
-@prop("shirt", 36, 27)
-def shirt(art: Art) -> None:
-    """His shirt, ironed and folded, the collar up."""
-    art.fill(rrect(4, 8, 29, 18, 2), INK[0], 0.35, blur=1.2)
-    art.fill(rrect(3, 5, 29, 18, 2), CREAM[2])
-    art.fill(rrect(3, 4, 29, 16, 2), CREAM[4])
-    art.fill(spline("10,4! 17,9! 24,4! 27,9 18,13! 8,9"), CREAM[3])
-    art.fill(rect(16.6, 9, 1.8, 11), CREAM[2])
-    for y in (12, 16):
-        art.fill(oval(17.5, y, 0.9), CREAM[0])
-    art.fill(rect(3, 18.4, 29, 1.4), CREAM[2])
+    art.fill(spline(BEDSIDE_SHADE), "#ffb45a", 0.75)
+    art.fill(oval(33, 30, 11, 3), "#fff3c8")
+    art.fill(oval(33, 26, 16, 13), "#ffb55a", 0.3, blur=6)

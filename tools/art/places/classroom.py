@@ -6,7 +6,7 @@ from tools.art.kit.ink import Art
 from tools.art.kit.palette import CREAM, DUSK, INK, LEAF, MARI, RANI, STEEL, TEAL, VERM, WOOD
 from tools.art.kit.paths import oval, poly, rect, rrect, spline
 from tools.art.kit.props import Foot, prop
-from tools.art.places.forms import board, folds, hung, leg, tin, writing
+from tools.art.places.forms import board, hung, leg, writing
 
 
 def _desk(art: Art) -> None:
@@ -141,112 +141,6 @@ def teacher_table(art: Art) -> None:
         art.fill(rect(46, 25 - index * 4, 20 - index * 2, 1), CREAM[3], 0.8)
 
 
-@prop("store_shelf", 108, 135, foot=Foot(2, 111, 104, 24))
-def store_shelf(art: Art) -> None:
-    """The store's shelves: sheets by dozens, soap, slates, and the copybooks, counted."""
-    contact(art, 4, 133, 100, 14)
-    art.fill(rect(3, 3, 102, 131), INK[0])
-    for x in (2, 101):
-        art.fill(rect(x, 2, 5, 132), WOOD[2])
-        art.fill(rect(x, 2, 1.4, 132), WOOD[4])
-    for x, ramp in ((9, CREAM), (40, DUSK), (71, CREAM)):
-        for index in range(4):
-            art.fill(rrect(x, 26 - index * 6, 28, 6, 2), ramp[3])
-            art.fill(rect(x, 30 - index * 6, 28, 1.6), ramp[1], 0.7)
-    for index in range(6):
-        art.fill(rect(10 + index * 8, 56, 6, 8), (VERM[3], MARI[3])[index % 2])
-    tin(art, 62, 44, 16, 20)
-    tin(art, 82, 48, 14, 16)
-    for stack in range(3):
-        for index in range(5 - stack):
-            art.fill(rect(10 + stack * 22, 92 - index * 3.4, 19, 3.2), CREAM[4] if index % 2 else MARI[4])
-            art.fill(rect(10 + stack * 22, 92 - index * 3.4, 3, 3.2), (VERM[2], TEAL[2], DUSK[2])[stack])
-    art.fill(rect(78, 78, 20, 17), WOOD[1])
-    art.fill(rect(80, 80, 16, 13), INK[1])
-    for x, tone in ((10, "#b58a5c"), (36, "#a87c50")):
-        art.fill(spline(f"{x},128! {x + 1},108 {x + 10},102 {x + 20},108 {x + 22},128!"), tone)
-        art.fill(spline(f"{x + 12},103 {x + 20},108 {x + 22},128! {x + 14},128!"), WOOD[2], 0.6)
-    for y in (34, 64, 96, 128):
-        art.fill(rect(2, y, 104, 4), WOOD[2])
-        art.fill(rect(2, y, 104, 1.2), WOOD[4])
-
-
-@prop("paper", 30, 18)
-def paper(art: Art) -> None:
-    """A copybook whose last pages are blank on the back."""
-    art.fill(poly("4,7 22,4 27,13 7,16"), INK[0], 0.4, blur=1)
-    art.fill(poly("4,6 22,3 26,12 7,15"), VERM[2])
-    art.fill(poly("6,5 23,2.4 26.4,10 9,13"), CREAM[4])
-    for row in range(3):
-        art.stroke(poly(f"{9 + row},{6.4 + row * 2} {21 + row},{4.4 + row * 2}", closed=False), DUSK[3], 0.7)
-
-
-@prop("sacks", 84, 57, foot=Foot(4, 33, 76, 24))
-def sacks(art: Art) -> None:
-    """Rice and lentils, the third sack a quarter full."""
-    contact(art, 7, 55, 70, 14)
-    for x, low, tone in ((4, 8, "#b58a5c"), (30, 4, "#c29a6c"), (56, 26, "#a87c50")):
-        body = spline(
-            f"{x},54! {x - 1},{low + 20} {x + 6},{low} {x + 18},{low} {x + 25},{low + 20} {x + 24},54!"
-        )
-        art.fill(body, tone)
-        with art.clip(body):
-            art.fill(rect(x + 15, 0, 14, 60), WOOD[2], 0.55)
-            art.fill(rect(x, 40, 30, 3), DUSK[2], 0.6)
-        art.fill(spline(f"{x + 6},{low + 2} {x + 12},{low - 5} {x + 18},{low + 2}"), tone)
-        art.stroke(poly(f"{x + 6},{low + 2} {x + 18},{low + 2}", closed=False), WOOD[1], 1.4)
-    art.fill(oval(68, 27, 9, 3), CREAM[4])
-
-
-@prop("mattress", 81, 48, foot=Foot(4, 27, 73, 21))
-def mattress(art: Art) -> None:
-    """Spare mattresses folded on the store's floor; the lowest has a seam undone."""
-    contact(art, 6, 46, 68, 14)
-    for index in range(3):
-        y = 30 - index * 12
-        art.fill(rrect(4 + index * 2, y, 72 - index * 3, 15, 6), CREAM[1])
-        art.fill(rrect(4 + index * 2, y - 1, 72 - index * 3, 11, 5), CREAM[3])
-        for stripe in range(8):
-            art.fill(rect(9 + index * 2 + stripe * 8, y - 1, 2, 14), DUSK[3], 0.6)
-    art.fill(oval(64, 37, 6, 3), INK[0])
-    art.fill(spline("60,37 64,34 69,36 72,33 70,39 64,40"), CREAM[4])
-
-
-@prop("linen_press", 78, 108, foot=Foot(3, 84, 72, 24))
-def linen_press(art: Art) -> None:
-    """A locked press with a wire front."""
-    contact(art, 5, 106, 68, 14)
-    art.fill(rect(3, 4, 72, 102), WOOD[1])
-    art.fill(rect(3, 4, 72, 8), WOOD[3])
-    for x in (8, 41):
-        art.fill(rect(x, 18, 29, 78), INK[0])
-        for index in range(4):
-            art.fill(rrect(x + 3, 30 + index * 19, 23, 7, 2), (CREAM[3], DUSK[3], CREAM[2], RANI[4])[index])
-        for index in range(7):
-            art.stroke(
-                poly(f"{x},{18 + index * 12} {x + 29},{28 + index * 12}", closed=False), STEEL[1], 0.5, 0.8
-            )
-            art.stroke(
-                poly(f"{x + 29},{18 + index * 12} {x},{28 + index * 12}", closed=False), STEEL[1], 0.5, 0.8
-            )
-        art.stroke(rect(x, 18, 29, 78), WOOD[3], 3)
-    art.fill(rrect(34, 54, 10, 10, 2), MARI[2])
-    art.fill(oval(39, 59, 1.4), INK[0])
-    art.stroke(oval(39, 53, 3), STEEL[2], 1.4)
-
-
-@prop("curtain_rag", 54, 60)
-def curtain_rag(art: Art) -> None:
-    """A sacking curtain on a wire."""
-    art.fill(rect(0, 2, 54, 1.6), STEEL[1])
-    folds(
-        art,
-        spline("4,3! 50,3! 48,30 51,57! 36,54 20,58 5,55!"),
-        WOOD,
-        ("12,3 13,58", "24,3 22,58", "36,3 38,58"),
-    )
-
-
 @prop("wall_map", 75, 66)
 def wall_map(art: Art) -> None:
     """A map of nowhere in particular, its rivers in red ink."""
@@ -257,3 +151,24 @@ def wall_map(art: Art) -> None:
     for line in ("24,14 32,24 44,26 52,34", "34,12 40,22 40,34"):
         art.stroke(spline(line, closed=False), VERM[2], 0.9)
     art.fill(oval(40, 34, 1.6), VERM[1])
+
+
+@prop("slate_chest", 75, 57, foot=Foot(3, 33, 69, 24))
+def slate_chest(art: Art) -> None:
+    """A chest of slates and school bags, deep enough to crouch behind."""
+    contact(art, 5, 55, 64, 14)
+    art.fill(rrect(3, 22, 69, 33, 2), WOOD[1])
+    art.fill(rrect(3, 14, 69, 14, 2), WOOD[3])
+    art.fill(rect(4, 26.4, 67, 1.6), WOOD[4], 0.8)
+    for x in (12, 57):
+        art.fill(rect(x, 14, 5, 41), STEEL[0])
+        art.fill(rect(x, 14, 1.6, 41), STEEL[2])
+    art.fill(rrect(33, 24, 9, 9, 1.5), MARI[1])
+    art.fill(oval(37.5, 29, 1.3), INK[0])
+    art.fill(spline("8,18! 10,6 20,3 29,8 30,18! 19,21"), DUSK[2])
+    art.fill(spline("20,4 29,8 30,18! 21,20"), DUSK[1])
+    art.stroke(spline("11,8 18,-1 26,7", closed=False), DUSK[1], 2)
+    art.fill(poly("40,16 58,13 61,20 42,23"), WOOD[4])
+    art.fill(poly("41.6,16.6 57,14 59.4,19 43.4,21.6"), INK[1])
+    art.fill(poly("44,12 62,10 64,15 46,18"), WOOD[4])
+    art.fill(poly("45.6,12.8 61,11 62.6,14.4 47,16.6"), INK[1])

@@ -3,94 +3,10 @@
 from tools.art.kit.brush import brush
 from tools.art.kit.forms import contact
 from tools.art.kit.ink import Art
-from tools.art.kit.palette import CREAM, DUSK, INK, LEAF, MARI, RANI, SKIN, STEEL, TEAL, VERM, WOOD
+from tools.art.kit.palette import CREAM, DUSK, INK, LEAF, MARI, RANI, SKIN, STEEL, VERM, WOOD
 from tools.art.kit.paths import oval, poly, rect, rrect, spline
 from tools.art.kit.props import Foot, glow, prop
-from tools.art.places.forms import board, clay, hung, leg, writing
-
-
-@prop("matron_table", 114, 72, foot=Foot(3, 45, 108, 27))
-def matron_table(art: Art) -> None:
-    """The matron's table: the register open, a stamp, spectacles, a hand bell."""
-    contact(art, 8, 70, 98, 22)
-    for x in (6, 101):
-        leg(art, x, 38, 33, width=6)
-    art.fill(rect(5, 36, 104, 14), WOOD[1])
-    for x in (10, 74):
-        art.fill(rrect(x, 38, 28, 10, 1), WOOD[2])
-        art.fill(oval(x + 14, 43, 1.5), MARI[3])
-    board(art, 2, 8, 110, 26, 4)
-    art.fill(poly("40,14 58,12 58,26 38,28"), CREAM[4])
-    art.fill(poly("58,12 76,14 78,28 58,26"), CREAM[3])
-    art.stroke(poly("58,12 58,26", closed=False), CREAM[1], 1)
-    writing(art, 43, 16, 12, 4, 2.6)
-    writing(art, 62, 16, 11, 3, 2.6)
-    art.fill(rect(36, 28, 44, 1.8), VERM[1])
-    for x in (84, 91):
-        art.stroke(oval(x, 26, 3), INK[1], 1)
-    art.fill(spline("92,18! 93,11 97,8 101,11 102,18!"), MARI[2])
-    art.fill(spline("92,18! 93,11 96,9 95,18!"), MARI[4])
-    art.fill(rect(96, 3, 2.4, 6), WOOD[1])
-    art.fill(oval(26, 24, 5, 2), INK[1])
-    art.fill(rect(25, 16, 2.4, 8), WOOD[2])
-    art.stroke(poly("66,20 74,9", closed=False), VERM[2], 1.2)
-
-
-@prop("lamp", 33, 48)
-def lamp(art: Art) -> None:
-    """The hurricane lamp on the matron's table, its wick turned down."""
-    art.fill(oval(16, 44, 11, 3), INK[0], 0.45, blur=1)
-    art.fill(rrect(7, 36, 18, 8, 2.5), TEAL[1])
-    art.fill(rrect(7, 36, 10, 8, 2.5), TEAL[2])
-    art.fill(spline("10,36! 9,28 12,19! 20,19! 23,28 22,36!"), CREAM[4], 0.75)
-    art.fill(spline("14,34! 16,24 18,34! 16,36"), MARI[3])
-    for x in (7, 24):
-        art.fill(rect(x, 14, 1.8, 24), STEEL[1])
-    art.fill(spline("11,19! 13,13! 19,13! 21,19!"), STEEL[1])
-    art.stroke(spline("8,15 10,4 22,4 25,15", closed=False), STEEL[0], 1.4)
-
-
-@glow("lamp")
-def lamp_glow(art: Art) -> None:
-    """The flame behind glass."""
-    art.fill(spline("10,36! 9,28 12,19! 20,19! 23,28 22,36!"), "#ffd07a", 0.85)
-    art.fill(spline("14,34! 16,23 18,34! 16,36"), "#fff6d8")
-    art.fill(oval(16, 28, 15, 15), "#ffae52", 0.35, blur=5)
-
-
-@prop("matron_chair", 48, 78, foot=Foot(5, 51, 38, 27))
-def matron_chair(art: Art) -> None:
-    """An upright chair with arms, a shawl on it."""
-    contact(art, 7, 76, 34, 12)
-    for x in (7, 37):
-        leg(art, x, 50, 27)
-    art.fill(rrect(6, 4, 36, 46, 4), WOOD[1])
-    for index in range(5):
-        art.fill(rect(10 + index * 6.4, 8, 4, 38), WOOD[3])
-    art.fill(rrect(6, 4, 36, 6, 3), WOOD[2])
-    art.fill(rrect(4, 44, 40, 15, 3), WOOD[2])
-    art.fill(rrect(4, 43, 40, 11, 3), WOOD[3])
-    art.fill(spline("5,5 22,2 42,5! 44,34 36,40! 30,20 20,24! 12,44! 4,36"), "#8f8f9e")
-    art.fill(spline("30,3 42,5! 44,34 36,40! 32,20"), "#6f7084")
-    art.fill(brush("12,6 10,24 8,40", 1, 2, 1), CREAM[3], 0.6)
-
-
-@prop("keys_board", 69, 57)
-def keys_board(art: Art) -> None:
-    """The board of keys, each hook numbered; one hook has never had a key."""
-    hung(art, 2, 2, 63, 51, rim=4)
-    art.fill(rect(6, 6, 55, 43), LEAF[1])
-    for row in range(3):
-        for column in range(6):
-            x, y = 11 + column * 9, 10 + row * 14
-            art.fill(rect(x - 2, y - 2, 4, 2.4), CREAM[3])
-            art.fill(oval(x, y + 2.4, 0.9), INK[0])
-            if (row, column) == (2, 4):
-                continue
-            tone = (STEEL[3], MARI[3], STEEL[2], "#a56a3c")[(row * 2 + column) % 4]
-            art.stroke(oval(x, y + 4.6, 1.6), tone, 1)
-            art.fill(rect(x - 0.5, y + 6, 1.1, 4.6), tone)
-            art.fill(rect(x + 0.4, y + 9, 1.7, 1), tone)
+from tools.art.places.forms import clay, hung, leg, writing
 
 
 @prop("niche", 45, 54)
@@ -245,3 +161,53 @@ def broom(art: Art) -> None:
     for index in range(5):
         art.fill(brush(f"{9 + index * 1.4},43 {6 + index * 3},68", 0.8, 1), MARI[3], 0.8)
     art.fill(rect(7, 42, 9, 4), VERM[1])
+
+
+@prop("plate_rack", 63, 75, foot=Foot(3, 54, 57, 21))
+def plate_rack(art: Art) -> None:
+    """Fourteen tin plates on edge, fourteen mugs below, and a ladle as long as an arm."""
+    contact(art, 5, 73, 52, 12)
+    for left in (4, 55):
+        leg(art, left, 14, 60)
+    for index in range(14):
+        x = 8 + index * 3.5
+        art.fill(oval(x + 1.6, 27, 2.6, 11), STEEL[0])
+        art.fill(oval(x + 0.8, 27, 2.2, 10.6), STEEL[3])
+    for y in (36, 54, 66):
+        art.fill(rect(4, y, 56, 4), WOOD[2])
+        art.fill(rect(4, y, 56, 1.2), WOOD[4])
+    for index in range(6):
+        x = 8 + index * 8.2
+        art.fill(rrect(x, 46, 6.4, 8, 1), CREAM[4])
+        art.fill(rect(x, 46, 6.4, 1.4), DUSK[2])
+        art.fill(rect(x + 4.4, 47.4, 1.6, 6), CREAM[2])
+    art.fill(rrect(10, 57, 20, 9, 3), STEEL[1])
+    art.fill(rrect(10, 57, 9, 9, 3), STEEL[3])
+    art.fill(spline("36,66! 38,58 46,56 54,59 55,66!"), "#b8603a")
+    art.stroke(poly("50,8 52,34", closed=False), STEEL[2], 1.8)
+    art.fill(oval(52, 35, 3.6, 2.6), STEEL[1])
+
+
+@prop("rolled_mats", 45, 84, foot=Foot(5, 66, 34, 18))
+def rolled_mats(art: Art) -> None:
+    """Reed mats, rolled and stood in the corner; they eat on these."""
+    contact(art, 6, 82, 32, 10)
+    for x, top, tone in ((6, 14, "#c29a5c"), (20, 6, "#d0aa6c"), (30, 20, "#b48a50")):
+        art.fill(rrect(x, top, 12, 82 - top, 5), tone)
+        art.fill(rect(x + 8, top + 3, 4, 76 - top), WOOD[2], 0.45)
+        for y in (top + 14, top + 44):
+            art.fill(rect(x, y, 12, 2), VERM[1])
+        art.fill(oval(x + 6, top + 3, 6, 3), WOOD[1])
+        art.stroke(oval(x + 6, top + 3, 3.4, 1.6), tone, 1)
+
+
+@prop("standing_places", 348, 27)
+def standing_places(art: Art) -> None:
+    """Fourteen painted rounds to stand on for roll-call, each worn by another pair of feet."""
+    for index in range(14):
+        x = 13 + index * 24.6
+        worn = (0.5, 0.34, 0.42, 0.26)[index * 5 % 4]
+        art.stroke(oval(x, 13, 8.6, 6), CREAM[3], 2, worn + 0.1)
+        for dx in (-2.6, 2.6):
+            with art.at(turn=(-6, 4, 9)[index % 3], pivot=(x + dx, 13)):
+                art.fill(oval(x + dx, 13.4, 1.7, 3.6), CREAM[4], worn * 0.8)

@@ -4,7 +4,7 @@ import math
 
 from tools.art.kit.brush import brush
 from tools.art.kit.ink import Art
-from tools.art.kit.palette import CREAM, DUSK, INK, LEAF, MARI, STEEL, TEAL, VERM, WOOD, Ramp
+from tools.art.kit.palette import CREAM, INK, LEAF, MARI, STEEL, VERM, WOOD, Ramp
 from tools.art.kit.paths import oval, poly, rect, rrect, spline
 from tools.art.kit.props import prop
 from tools.art.places.forms import wire
@@ -36,13 +36,13 @@ def _leaf(art: Art, x: float, ramp: Ramp, panels: tuple[tuple[float, float], ...
 def _toran(art: Art) -> None:
     """Hang mango leaves and marigolds over the door."""
     for index in range(7):
-        x, y = 12 + index * 10, 15 + 3.4 * math.sin(index / 6 * math.pi)
+        x, y = 12.0 + index * 10, 15 + 3.4 * math.sin(index / 6 * math.pi)
         art.fill(
             spline(f"{x + 5},{y}! {x + 8},{y + 8} {x + 5},{y + 16}! {x + 2},{y + 8}"), LEAF[1 + index % 2]
         )
         art.fill(brush(f"{x + 5},{y} {x + 5},{y + 14}", 0.4, 0.9, 0.2), LEAF[3], 0.8)
     for index in range(13):
-        x, y = 11 + index * 5.2, 14 + 3.6 * math.sin(index / 12 * math.pi)
+        x, y = 11.0 + index * 5.2, 14 + 3.6 * math.sin(index / 12 * math.pi)
         art.fill(oval(x, y, 3.2), MARI[2] if index % 2 else VERM[3])
         art.fill(oval(x - 0.8, y - 0.9, 1.2), MARI[4], 0.9)
 
@@ -68,42 +68,3 @@ def front_door(art: Art) -> None:
     wire(art, "33,40 38,46 44,45 50,40", STEEL[2], 1.3)
     _toran(art)
     art.wash(rect(14, 18, 56, 34), (0, 18), (0, 52), [(0, INK[0], 0.55), (1, INK[0], 0)])
-
-
-@prop("bath_door", 66, 132)
-def bath_door(art: Art) -> None:
-    """The narrow green door of the bathroom, a towel over it."""
-    art.fill(rect(3, 6, 60, 126), WOOD[1])
-    art.fill(rect(4, 7, 58, 125), WOOD[2])
-    art.fill(rect(9, 13, 48, 119), INK[0])
-    art.fill(rect(11, 14, 44, 118), TEAL[1])
-    for index in range(5):
-        art.fill(rect(12 + index * 8.7, 14, 7.6, 118), TEAL[2])
-        art.fill(rect(12 + index * 8.7, 14, 1.1, 118), TEAL[3], 0.8)
-    for y in (26, 104):
-        art.fill(rect(11, y, 44, 6), TEAL[1])
-        art.fill(rect(11, y, 44, 1.2), TEAL[3], 0.7)
-    art.fill(rect(14, 72, 9, 3), STEEL[2])
-    art.fill(spline("26,14! 50,14! 50,54! 46,57 38,54 30,57 26,53!"), CREAM[3])
-    art.fill(rect(26, 46, 24, 3), VERM[2], 0.8)
-    art.fill(brush("32,15 33,36 31,54", 1, 2.4, 1.4), CREAM[2], 0.8)
-
-
-@prop("matron_door", 84, 138)
-def matron_door(art: Art) -> None:
-    """The matron's own door, a hand's width open: nobody has ever been asked in."""
-    _case(art)
-    _leaf(art, 15, DUSK_WOOD, ((30, 40), (80, 46)))
-    art.fill(poly("43,19 66,24 66,138 43,138"), DUSK_WOOD[2])
-    art.fill(poly("43,19 45,19.5 45,138 43,138"), DUSK_WOOD[4], 0.7)
-    for top, low in ((33, 68), (82, 126)):
-        art.fill(poly(f"48,{top} 61,{top + 2} 61,{low} 48,{low}"), DUSK_WOOD[1])
-        art.fill(poly(f"50,{top + 3} 59,{top + 4} 59,{low - 3} 50,{low - 3}"), DUSK_WOOD[3], 0.7)
-    art.fill(oval(39, 80, 2.2), MARI[3])
-    art.fill(rrect(20, 22, 18, 7, 1), CREAM[3])
-    art.fill(rect(22, 25, 13, 1.2), INK[2])
-    art.wash(rect(14, 18, 56, 30), (0, 18), (0, 48), [(0, INK[0], 0.5), (1, INK[0], 0)])
-
-
-DUSK_WOOD: Ramp = (WOOD[0], DUSK[0], "#34456a", "#4f6589", DUSK[3])
-"""Old blue door paint."""

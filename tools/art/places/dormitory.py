@@ -47,17 +47,6 @@ def bowl(art: Art) -> None:
     art.fill(oval(29, 9, 2, 1), INK[1])
 
 
-@prop("bowl_wet", 36, 24)
-def bowl_wet(art: Art) -> None:
-    """The bowl in its place under the drip, a ring spreading in it."""
-    with art.at(0, 3):
-        bowl(art)
-    art.fill(oval(17.5, 10.6, 10.6, 2.8), DUSK[3])
-    art.stroke(oval(17, 10.4, 6, 1.5), DUSK[4], 0.8)
-    art.stroke(oval(17, 10.4, 2.4, 0.7), "#ffffff", 0.7, 0.9)
-    art.fill(oval(17, 3, 1, 1.8), DUSK[4])
-
-
 @prop("drip", 48, 27)
 def drip(art: Art) -> None:
     """A puddle where the roof drips."""
@@ -179,3 +168,34 @@ def mosquito_net(art: Art) -> None:
                 0.5,
             )
     art.fill(rrect(30, 40, 17, 4, 2), CREAM[3], 0.8)
+
+
+@prop("night_table", 51, 57, foot=Foot(4, 36, 43, 21))
+def night_table(art: Art) -> None:
+    """A low table between the cots: slates, a comb with five teeth, a matchbox with something alive in it."""
+    contact(art, 6, 55, 38, 12)
+    for x in (6, 40):
+        leg(art, x, 30, 24)
+    board(art, 3, 14, 45, 18, 5)
+    art.fill(poly("8,18 24,16 26,26 9,28"), WOOD[4])
+    art.fill(poly("9.6,19 23,17.4 24.6,25 10.6,26.6"), INK[1])
+    art.stroke(spline("13,24 16,20 20,23", closed=False), CREAM[4], 0.9)
+    art.fill(rect(30, 24, 11, 2), VERM[1])
+    for index in range(5):
+        art.fill(rect(30.6 + index * 2.2, 26, 1, 3), VERM[1])
+    art.fill(rect(31, 16, 10, 6), MARI[3])
+    art.fill(rect(31, 16, 10, 1.6), VERM[2])
+    art.fill(rect(38, 17.6, 3, 4.4), INK[1])
+
+
+@prop("skipping_rope", 66, 33)
+def skipping_rope(art: Art) -> None:
+    """A skipping rope, dropped in the middle of a game; five stones beside it."""
+    rope = "6,10 20,4 34,12 28,22 14,20 20,12 40,8 56,16 58,26"
+    art.stroke(spline(rope, closed=False), INK[0], 2.2, 0.3)
+    art.stroke(spline(rope, closed=False), CREAM[2], 1.7)
+    for x, y in ((4, 10), (58, 27)):
+        art.fill(rrect(x - 2, y - 2, 5, 9, 2), VERM[2])
+    for x, y in ((44, 24), (48, 27), (41, 28), (46, 21), (50, 22)):
+        art.fill(oval(x, y, 1.7, 1.3), "#8d7f93")
+        art.fill(oval(x - 0.4, y - 0.4, 0.7, 0.5), CREAM[4])

@@ -4,20 +4,15 @@ from collections.abc import Callable
 
 from PIL import Image
 
-from tools.art.kit.brush import brush
 from tools.art.kit.ink import Art
-from tools.art.kit.palette import CEMENT, INK, LEAF, RED_OXIDE
-from tools.art.kit.paths import moved, oval, poly, rect, rounded, spline, union
-from tools.art.kit.units import TILE, px
+from tools.art.kit.palette import CEMENT, INK, RED_OXIDE
+from tools.art.kit.paths import oval, poly, rect, spline
+from tools.art.kit.units import TILE
 from tools.art.places.chance import dice_of
 
-Terrain = Callable[[Art], object]
-
-KOTA = ("#8f978a", "#848c80", "#99a092", "#6d746c")
+KOTA = ("#9b9285", "#968d80", "#a0978a", "#807769")
 MOSAIC = ("#b9ad98", "#a5947f", "#cabfa8", "#8b7f77", "#b07a5e")
-FLAG = ("#ab9378", "#9d866d", "#b79f83", "#7d6a5c")
-EARTH = ("#a37a58", "#b08863", "#8f6a4e")
-TAR = ("#5b5a70", "#52516a", "#67667c")
+FLAG = ("#a98f75", "#a48a71", "#af967c", "#7f6b5c")
 
 
 def cement() -> Image.Image:
@@ -120,24 +115,6 @@ def washing_place() -> Image.Image:
     for step in range(4):
         art.fill(rect(0, step * 12, TILE, 0.8), "#5b6560", 0.7)
         art.fill(rect(step * 12, 0, 0.8, TILE), "#5b6560", 0.7)
-    art.fill(spline("6,30 16,24 30,28 36,38 22,42 10,40"), "#c9d5d2", 0.25)
-    return art.picture()
-
-
-def sill() -> Image.Image:
-    """Draw the stone threshold between two floors, for a way through a level wall."""
-    art = Art(TILE, TILE)
-    art.fill(rect(0, 0, TILE, TILE), "#8b8078")
-    art.fill(rect(0, 0, TILE, 2), "#b0a498")
-    art.fill(rect(0, TILE - 3, TILE, 3), "#5f565a")
-    art.fill(rect(0, 22, TILE, 1), "#746a66", 0.6)
-    return art.picture()
-
-
-def tarred() -> Image.Image:
-    """Draw the lane's patched tar."""
-    art = Art(TILE, TILE)
-    _tar(art)
     return art.picture()
 
 
@@ -161,74 +138,6 @@ FLOORS: dict[str, Callable[[], Image.Image]] = {
     "flags": flags,
     "balcony": balcony,
     "washing_place": washing_place,
-    "sill": sill,
-    "tar": tarred,
     "step": step_edge,
 }
 """Floors in the order of their tiles."""
-
-
-def earth(art: Art) -> None:
-    """Cover a sheet with trodden earth."""
-    art.fill(rect(0, 0, art.width, art.height), EARTH[0])
-    dice = dice_of(5)
-    for _ in range(9):
-        x, y = dice.random() * TILE, dice.random() * TILE
-        for dx in range(-1, 4):
-            for dy in range(-1, 4):
-                spot = oval(x + dx * TILE, y + dy * TILE, 1.6, 0.9)
-                art.fill(spot, EARTH[2 if int(x) % 2 else 1], 0.7)
-
-
-def grass(art: Art) -> None:
-    """Cover a sheet with monsoon grass."""
-    art.fill(rect(0, 0, art.width, art.height), LEAF[2])
-    dice = dice_of(1)
-    for index in range(16):
-        x, y = dice.random() * TILE, dice.random() * TILE
-        for dx in range(-1, 4):
-            for dy in range(-1, 4):
-                at = (x + dx * TILE, y + dy * TILE)
-                blade = (at, (at[0] + 1, at[1] - 2.4), (at[0] + 2.4, at[1] - 4.4))
-                art.fill(brush(blade, 1.6, 1.2, 0.3), LEAF[3] if index % 3 else LEAF[1], 0.8)
-
-
-def water(art: Art) -> None:
-    """Cover a sheet with standing rain water."""
-    art.fill(rect(0, 0, art.width, art.height), "#6f7f97")
-
-
-def _tar(art: Art) -> None:
-    """Cover a sheet with the lane's tar."""
-    art.fill(rect(0, 0, art.width, art.height), TAR[0])
-    dice = dice_of(9)
-    for _ in range(12):
-        x, y = dice.random() * TILE, dice.random() * TILE
-        for dx in range(-1, 4):
-            for dy in range(-1, 4):
-                art.fill(oval(x + dx * TILE, y + dy * TILE, 1.3, 0.8), TAR[1 if int(y) % 2 else 2], 0.8)
-
-
-def corners(low: Terrain, high: Terrain, soft: float) -> list[Image.Image]:
-    """Draw the 16 tiles of a corner set; bits: 1 upper right, 2 lower right, 4 lower left, 8 upper left.
-
-    Each is drawn as the middle of its neighbourhood, so that no edge ends on a seam.
-    """
-    return [_corner(low, high, soft, bits) for bits in range(16)]
-
-
-def _corner(low: Terrain, high: Terrain, soft: float, bits: int) -> Image.Image:
-    art = Art(TILE * 3, TILE * 3)
-    low(art)
-    half = TILE * 1.5
-    spots = {8: (0.0, 0.0), 1: (half, 0.0), 2: (half, half), 4: (0.0, half)}
-    cells = [rect(x, y, half, half) for bit, (x, y) in spots.items() if bits & bit]
-    if cells:
-        shape = union(*cells)
-        if bits < 15:
-            shape = rounded(shape, soft)
-            art.fill(moved(shape, 1, 2), INK[0], 0.3, blur=2)
-        with art.clip(shape):
-            high(art)
-    side = px(TILE)
-    return art.picture().crop((side, side, 2 * side, 2 * side))

@@ -12,7 +12,7 @@ from tools.art.places.glass import GLASS, render_glass
 from tools.art.places.tilesets import collection
 
 FOLDER = "tilesets"
-GRIDS = {"house": grids.house, "ground": grids.ground}
+GRIDS = {"house": grids.house, "earth": grids.earth}
 
 
 def enter() -> None:

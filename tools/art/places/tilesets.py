@@ -119,6 +119,6 @@ def collection(name: str, props: Sequence[str]) -> str:
         wide, tall = sizes[number]
         picture = f'  <image width="{wide}" height="{tall}" source="{name}/{each}.png"/>'
         foot = PROPS[each].footprint
-        shapes = _shapes([tuple(foot)]) if foot else []
+        shapes = _shapes([(foot.x, foot.y, foot.width, foot.height)]) if foot else []
         lines += [f' <tile id="{number}">', picture, *shapes, " </tile>"]
     return HEAD + "\n".join([*lines, "</tileset>"]) + "\n"

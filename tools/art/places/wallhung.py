@@ -3,7 +3,7 @@
 import math
 
 from tools.art.kit.ink import Art
-from tools.art.kit.palette import CREAM, INK, MARI, RANI, SKIN, STEEL, TEAL, VERM, WOOD
+from tools.art.kit.palette import CREAM, INK, MARI, RANI, SKIN, STEEL, VERM, WOOD
 from tools.art.kit.paths import oval, poly, rect, rrect, spline
 from tools.art.kit.props import glow, prop
 from tools.art.places.forms import hung
@@ -140,17 +140,3 @@ def key_rack(art: Art) -> None:
             art.stroke(oval(x, 19, 2.4), tone, 1.3)
             art.fill(rect(x - 0.7, 21, 1.5, 7), tone)
             art.fill(rect(x + 0.6, 25, 2, 1.2), tone)
-
-
-@prop("wall_mirror", 36, 54)
-def wall_mirror(art: Art) -> None:
-    """An oval mirror with two forgotten bindis on it."""
-    art.fill(rrect(4, 5, 30, 46, 14), INK[0], 0.35, blur=1.5)
-    art.fill(rrect(2, 2, 30, 46, 15), MARI[1])
-    art.fill(rrect(3, 2.6, 28, 44, 14), MARI[2])
-    glass = rrect(6, 6, 22, 38, 11)
-    art.wash(glass, (6, 6), (28, 44), [(0, "#b9cfda", 1), (1, "#47639a", 1)])
-    with art.clip(glass):
-        art.fill(poly("4,34 24,4 31,4 9,40"), "#ffffff", 0.25)
-    art.fill(oval(14, 16, 1.2), VERM[2])
-    art.fill(oval(19, 13, 1.2), TEAL[2])

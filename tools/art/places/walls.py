@@ -5,33 +5,31 @@ from PIL import Image
 from tools.art.kit.colour import mix
 from tools.art.kit.ink import Art
 from tools.art.kit.palette import CREAM, DUSK, INK, PAINTS, WOOD, Ramp
-from tools.art.kit.paths import Path, oval, rect, spline, union
+from tools.art.kit.paths import oval, rect, spline
 from tools.art.kit.units import TILE, px
 
 HEIGHT = 3 * TILE
 """Units from the floor to the top of a wall."""
 
-THICK = TILE // 2
-"""Units a wall is thick: its cap fills the right half of an upright tile, the lower half of a level one."""
 
 LIMEWASH: Ramp = ("#8fa6b3", "#b3c3c6", "#a5b6bb", "#54708a", "#456079", "#e3d7b8", "#2b2a3c")
 """The orphanage: blue powder in lime, renewed every second Diwali."""
 
+
 KITCHEN: Ramp = ("#c9b98f", "#e2d3a8", "#d8c797", "#e9e4d2", "#cfd2c6", "#327a76", "#4a4f58")
 """Kitchen walls: cream above, white glazed tiles below."""
+
 
 VERANDA: Ramp = ("#c49a55", "#e0bb74", "#d3ab62", "#a5633b", "#8a4c34", "#ead9b9", "#3a2024")
 """The outer wall under the veranda roof."""
 
-FACADE: Ramp = ("#8a7f9a", "#a79cae", "#998ea4", "#6f6683", "#5d5573", "#cbb296", "#41304f")
-"""The street side of the house below the balcony, in its own shade."""
 
 WALL_PAINTS: dict[str, Ramp] = PAINTS | {
     "limewash": LIMEWASH,
     "kitchen": KITCHEN,
     "veranda": VERANDA,
-    "facade": FACADE,
 }
+
 
 DADO = 58
 """Height of the darker band in units."""
@@ -137,81 +135,4 @@ def jamb(*, left: bool) -> Image.Image:
     art.fill(rect(x, 0, 5, TILE), WOOD[2])
     art.fill(rect(x, 0, 1.4, TILE), WOOD[4], 0.7)
     art.fill(rect(x + 3.6, 0, 1.4, TILE), WOOD[0], 0.6)
-    return art.picture()
-
-
-def cap_shape(arms: int) -> Path:
-    """Give the ground that a cap covers; arms are bits: 1 up, 2 right, 4 down, 8 left."""
-    shape = rect(THICK, THICK, THICK, THICK)
-    if arms & 1:
-        shape = union(shape, rect(THICK, 0, THICK, TILE))
-    if arms & 8:
-        shape = union(shape, rect(0, THICK, TILE, THICK))
-    return shape
-
-
-def cap_boxes(arms: int) -> list[tuple[float, float, float, float]]:
-    """Give the same ground as boxes in units, for collision."""
-    if arms & 1 and arms & 8:
-        return [(0, THICK, TILE, THICK), (THICK, 0, THICK, THICK)]
-    if arms & 1:
-        return [(THICK, 0, THICK, TILE)]
-    if arms & 8:
-        return [(0, THICK, TILE, THICK)]
-    return [(THICK, THICK, THICK, THICK)]
-
-
-def cap(arms: int) -> Image.Image:
-    """Draw the cut top of a wall, its lit lip towards every open side."""
-    art = Art(TILE, TILE)
-    shape = cap_shape(arms)
-    art.fill(shape, INK[2])
-    with art.clip(shape):
-        for side in _lips(arms):
-            art.fill(side, INK[3])
-        if not arms & 4:
-            art.fill(rect(THICK, TILE - 1.2, THICK, 1.2), INK[0])
-        if arms & 8:
-            art.fill(rect(0, TILE - 1.2, THICK, 1.2), INK[0])
-    return art.picture()
-
-
-def _lips(arms: int) -> list[Path]:
-    """Give the edges of a cap that face a room."""
-    edges = []
-    if not arms & 1:
-        edges.append(rect(THICK, THICK, THICK, 2))
-    if not arms & 2:
-        edges.append(rect(TILE - 2, 0, 2, TILE))
-    if not arms & 8:
-        edges.append(rect(THICK, 0, 2, TILE))
-    else:
-        edges.append(rect(0, THICK, THICK, 2))
-        edges.append(rect(0, TILE - 3, THICK, 3))
-    if arms & 1:
-        edges.append(rect(THICK, 0, 2, THICK))
-    if not arms & 4:
-        edges.append(rect(THICK, TILE - 3, THICK, 3))
-    return edges
-
-
-SHADES = ("top", "left", "top left", "half right", "half right top", "under", "gloom", "bottom")
-
-
-def shade(kind: str) -> Image.Image:
-    """Draw what a wall takes of the light beside it; see SHADES."""
-    art = Art(TILE, TILE)
-    if "top" in kind:
-        width = THICK if "half" in kind else TILE
-        art.wash(rect(0, 0, width, 34), (0, 0), (0, 34), [(0, INK[0], 0.5), (1, INK[0], 0)])
-    if "left" in kind:
-        art.wash(rect(0, 0, 30, TILE), (0, 0), (30, 0), [(0, INK[0], 0.38), (1, INK[0], 0)])
-    if "right" in kind:
-        art.wash(rect(0, 0, THICK, TILE), (THICK, 0), (0, 0), [(0, INK[0], 0.34), (1, INK[0], 0)])
-    if kind == "under":
-        art.wash(rect(0, 0, TILE, 22), (0, 0), (0, 22), [(0, INK[0], 0.45), (1, INK[0], 0)])
-    if kind == "bottom":
-        art.wash(rect(0, 30, TILE, 18), (0, 48), (0, 30), [(0, INK[0], 0.3), (1, INK[0], 0)])
-    if kind == "gloom":
-        art.fill(rect(0, 0, TILE, TILE), INK[0], 0.55)
     return art.picture()

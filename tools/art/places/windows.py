@@ -2,7 +2,7 @@
 
 from tools.art.kit.brush import brush
 from tools.art.kit.ink import Art
-from tools.art.kit.palette import CREAM, DUSK, INK, LEAF, MARI, RANI, TEAL, VERM, WOOD, Ramp
+from tools.art.kit.palette import CREAM, INK, MARI, RANI, TEAL, VERM, WOOD, Ramp
 from tools.art.kit.paths import oval, poly, rect, rrect, spline
 from tools.art.kit.props import prop
 from tools.art.places.glass import glass
@@ -10,11 +10,10 @@ from tools.art.places.glass import glass
 View = tuple[float, float, float, float]
 """The opening: left, top, width, height in units."""
 
+
 LIVING: View = (22, 10, 88, 84)
 KITCHEN: View = (15, 9, 60, 54)
 BEDROOM: View = (22, 10, 66, 78)
-BARS: View = (9, 12, 66, 78)
-SMALL: View = (7, 7, 40, 40)
 
 
 def _surround(art: Art, view: View, ramp: Ramp = WOOD) -> None:
@@ -240,63 +239,3 @@ def window_bedroom_glass(art: Art) -> None:
     with art.layer(0.7, blend="erase"):
         art.fill(rect(4, 2, 35, 110), "#000000")
         art.fill(rect(72, 2, 35, 110), "#000000")
-
-
-def _bars(art: Art, view: View, count: int) -> None:
-    """Set round iron bars and one flat bar across."""
-    x, y, width, height = view
-    for index in range(1, count):
-        left = x + index * width / count - 1.3
-        art.fill(rect(left, y, 2.6, height), INK[1])
-        art.fill(rect(left, y, 0.8, height), INK[3], 0.7)
-    art.fill(rect(x, y + height * 0.46, width, 3), INK[1])
-    art.fill(rect(x, y + height * 0.46, width, 0.9), INK[3], 0.7)
-
-
-@prop("window_barred", 84, 111)
-def window_barred(art: Art) -> None:
-    """A tall window of the orphanage: bars, no curtain, the paint gone where hands held on."""
-    _surround(art, BARS)
-    _sky(art, BARS, DUSK[1], "#3f5583", DUSK[2])
-    x, y, width, height = BARS
-    with art.clip(rect(*BARS)):
-        art.fill(
-            spline(
-                f"{x - 4},{y + 62} {x + 8},{y + 48} {x + 22},{y + 54} {x + 34},{y + 44} {x + 50},{y + 56} "
-                f"{x + 70},{y + 50}! {x + 70},{y + 90}! {x - 4},{y + 90}!"
-            ),
-            DUSK[0],
-        )
-        art.fill(rect(x + 44, y + 34, 3, 40), DUSK[0])
-    _bars(art, BARS, 6)
-    art.fill(rect(x + width / 6 - 1.2, y + height - 18, 2.6, 8), CREAM[2], 0.7)
-    art.fill(rect(x + 2 * width / 6 - 1.2, y + height - 20, 2.6, 9), CREAM[2], 0.7)
-    _sill(art, BARS)
-    art.fill(spline("2,104! 14,104! 10,110 6,109"), "#6c8494", 0.5)
-
-
-@glass("window_barred")
-def window_barred_glass(art: Art) -> None:
-    """The rain between the bars."""
-    art.fill(rect(*BARS), "#ffffff")
-    with art.layer(blend="erase"):
-        _bars(art, BARS, 6)
-
-
-@prop("window_small", 54, 63)
-def window_small(art: Art) -> None:
-    """A small high window under the corridor's roof."""
-    _surround(art, SMALL, WOOD)
-    _sky(art, SMALL, DUSK[1], "#3f5583", DUSK[2])
-    _bars(art, SMALL, 4)
-    art.fill(rect(3, 51, 48, 5), WOOD[3])
-    art.fill(rect(3, 51, 48, 1.4), WOOD[4])
-    art.fill(rect(40, 10, 5, 14), LEAF[1], 0.5)
-
-
-@glass("window_small")
-def window_small_glass(art: Art) -> None:
-    """The rain between the bars of the small window."""
-    art.fill(rect(*SMALL), "#ffffff")
-    with art.layer(blend="erase"):
-        _bars(art, SMALL, 4)

@@ -1,15 +1,12 @@
 """Out of doors at the orphanage: pillars, a neem with half a swing, a pump, the wall and the gate."""
 
-import math
-
 from tools.art.kit.brush import brush
 from tools.art.kit.forms import contact
 from tools.art.kit.ink import Art
-from tools.art.kit.palette import CREAM, DUSK, INK, LEAF, MARI, RANI, STEEL, VERM, WOOD, Ramp
+from tools.art.kit.palette import CREAM, DUSK, INK, LEAF, VERM, WOOD, Ramp
 from tools.art.kit.paths import oval, poly, rect, rrect, spline
-from tools.art.kit.props import Foot, glow, prop
-from tools.art.places.chance import dice_of
-from tools.art.places.forms import clay, leaves, wire
+from tools.art.kit.props import Foot, prop
+from tools.art.places.forms import wire
 
 STONE: Ramp = ("#4e4858", "#6c6472", "#918893", "#b3a9ae", "#d4cbc8")
 
@@ -29,72 +26,6 @@ def pillar(art: Art) -> None:
     art.fill(rect(3, 142, 24, 2), STONE[4])
     art.fill(rect(20, 144, 7, 11), STONE[0], 0.6)
     art.fill(rect(7, 108, 16, 34), VERM[0], 0.35)
-
-
-@prop("lantern", 30, 60)
-def lantern(art: Art) -> None:
-    """A lantern on a bracket under the veranda roof."""
-    art.stroke(spline("3,8 14,4 20,12", closed=False), INK[1], 2.4)
-    art.fill(spline("12,20! 16,12! 24,12! 28,20!"), INK[1])
-    art.fill(poly("13,20 27,20 25,42 15,42"), MARI[4], 0.55)
-    for x in (13, 19.4, 26):
-        art.fill(rect(x, 20, 1.4, 22), INK[1])
-    art.fill(rrect(13, 41, 14, 5, 1.5), INK[1])
-    art.fill(oval(20, 33, 2.4, 4.6), MARI[3])
-
-
-@glow("lantern")
-def lantern_glow(art: Art) -> None:
-    """The lantern's light."""
-    art.fill(poly("13,20 27,20 25,42 15,42"), "#ffc670", 0.6)
-    art.fill(oval(20, 33, 2.4, 4.6), "#fff4cf")
-    art.fill(oval(20, 32, 16, 18), "#ffae52", 0.3, blur=6)
-
-
-@prop("swing_tree", 264, 291, foot=Foot(108, 261, 48, 30))
-def swing_tree(art: Art) -> None:
-    """The neem, one rope hanging from its branch; where the other was there is a groove."""
-    art.fill(oval(150, 282, 92, 20), INK[0], 0.22, blur=4)
-    trunk = spline(
-        "118,289! 108,284 120,262 122,200 112,140 120,112! 146,112! "
-        "144,150 150,206 152,262 166,286 150,289! 134,280!"
-    )
-    art.fill(trunk, WOOD[2])
-    with art.clip(trunk):
-        art.fill(spline("138,110 140,160 144,210 142,262 150,292 176,292 160,100"), WOOD[1])
-        for line in ("122,280 126,230 124,180 120,130", "130,288 132,240 130,190", "136,130 134,160 138,200"):
-            art.fill(brush(line, 1, 2.4, 0.8), WOOD[0], 0.6)
-        art.fill(brush("120,270 124,210 118,150", 1, 2, 0.6), WOOD[4], 0.6)
-    art.fill(brush("134,150 176,128 226,132", 18, 13, 8), WOOD[1])
-    art.fill(brush("134,146 176,124 226,129", 3, 3, 1), WOOD[3])
-    art.fill(brush("122,140 84,116 50,108", 14, 10, 5), WOOD[1])
-    _neem_crown(art)
-    wire(art, "206,134 207,180 205,238", CREAM[2], 2.2)
-    wire(art, "205,238 209,246 203,250 207,256", CREAM[2], 1.6)
-    art.fill(rect(225, 126, 5, 9), WOOD[4])
-    art.fill(rect(225, 128, 5, 1.6), WOOD[0])
-
-
-def _neem_crown(art: Art) -> None:
-    """Draw the crown: masses of small leaves, light where the sky is."""
-    dice = dice_of(3)
-    clumps = []
-    for _ in range(58):
-        angle, away = dice.random() * math.tau, dice.random() ** 0.55
-        clumps.append(
-            (132 + away * 116 * math.cos(angle), 72 + away * 56 * math.sin(angle), 14 + dice.random() * 14)
-        )
-    for x, y, size in clumps:
-        art.fill(oval(x + 4, y + 9, size, size * 0.66), LEAF[0], 0.95)
-    for x, y, size in sorted(clumps, key=lambda clump: clump[1], reverse=True):
-        art.fill(oval(x, y, size, size * 0.62), LEAF[1] if y > 78 else LEAF[2])
-    for x, y, size in clumps:
-        for _ in range(7):
-            angle = dice.random() * math.tau
-            dx, dy = math.cos(angle) * size * 0.8, math.sin(angle) * size * 0.5
-            tone = LEAF[3] if dy < 0 and dx < 4 else LEAF[2]
-            with art.at(turn=30 + dice.random() * 60, pivot=(x + dx, y + dy)):
-                art.fill(oval(x + dx, y + dy, 4.6, 1.5), tone)
 
 
 @prop("pump", 45, 84, foot=Foot(6, 60, 33, 24))
@@ -132,124 +63,6 @@ def bell(art: Art) -> None:
     art.fill(rect(18, 24, 4, 22), INK[4])
     wire(art, "12,20 14,34", CREAM[2], 1)
     art.fill(rect(12, 34, 4, 16), INK[2])
-
-
-@prop("yard_line", 198, 63)
-def yard_line(art: Art) -> None:
-    """A line of grey frocks in a row, forgotten in the rain; the smallest is patched."""
-    wire(art, "2,6 99,14 196,6", CREAM[2], 1.2)
-    for index in range(6):
-        x, y = 14 + index * 30, 9 + 3.5 * math.sin((index + 0.5) / 6 * math.pi)
-        size = (1, 0.9, 1.1, 0.76, 1, 0.9)[index]
-        with art.at(x, y, scale=size):
-            art.fill(spline("2,0! 6,3 10,0! 14,2! 18,10! 14,12! 15,38! -3,38! -2,12! -6,10! -2,2!"), DUSK[3])
-            art.fill(spline("10,0! 14,2! 18,10! 14,12! 15,38! 8,38!"), DUSK[2])
-            art.fill(rect(-2, 16, 16, 2), DUSK[1])
-            if index == 3:
-                art.fill(rect(0, 24, 6, 6), RANI[3])
-
-
-def _gate_leaf(art: Art, x: float, width: float, *, lean: float = 0) -> None:
-    """Draw one leaf of the iron gate, `width` wide; an open one is seen narrow and leans away."""
-    with art.at(x, 0, lean=0):
-        art.stroke(poly(((0, 30 + lean), (width, 30 - lean))), INK[1], 3)
-        bars = 7
-        for index in range(bars + 1):
-            at = index * width / bars
-            top = 24 + lean * (1 - 2 * index / bars)
-            art.fill(rect(at - 1.2, top, 2.4, 96 - top + lean * (1 - 2 * index / bars)), INK[1])
-            art.fill(rect(at - 1.2, top, 0.8, 96 - top), INK[3], 0.8)
-            art.fill(poly(((at - 3, top), (at, top - 8), (at + 3, top))), INK[1])
-        for y in (34, 66, 94):
-            art.fill(rect(0, y, width, 3), INK[1])
-            art.fill(rect(0, y, width, 0.9), INK[3], 0.8)
-        for index in range(0, bars, 2):
-            art.stroke(oval((index + 1) * width / bars, 50, min(8, width / 9)), INK[1], 1.8)
-
-
-@prop("gate_closed", 144, 102, foot=Foot(0, 88, 144, 14))
-def gate_closed(art: Art) -> None:
-    """The gate, shut, a chain round its middle."""
-    art.fill(rect(4, 94, 136, 8), INK[0], 0.35, blur=2)
-    _gate_leaf(art, 2, 69)
-    _gate_leaf(art, 73, 69)
-    for index in range(5):
-        art.stroke(oval(64 + index * 4, 62 + (index % 2), 3, 2), STEEL[2], 1.3)
-    art.fill(rrect(68, 63, 9, 9, 1.5), MARI[2])
-    art.fill(oval(72.5, 67.5, 1.4), INK[0])
-
-
-@prop("gate_open", 144, 102)
-def gate_open(art: Art) -> None:
-    """The gate, its two leaves standing back against their pillars."""
-    art.fill(rect(0, 94, 26, 8), INK[0], 0.35, blur=2)
-    art.fill(rect(118, 94, 26, 8), INK[0], 0.35, blur=2)
-    _gate_leaf(art, 2, 22, lean=-4)
-    _gate_leaf(art, 120, 22, lean=4)
-
-
-@prop("gate_pillar", 45, 132, foot=Foot(3, 111, 39, 21))
-def gate_pillar(art: Art) -> None:
-    """A gate pillar with a stone ball on it."""
-    contact(art, 4, 130, 38, 10, skew=8)
-    art.fill(rect(6, 26, 33, 104), STONE[2])
-    art.fill(rect(6, 26, 7, 104), STONE[3])
-    art.fill(rect(31, 26, 8, 104), STONE[0], 0.6)
-    for y in range(38, 128, 14):
-        art.fill(rect(6, y, 33, 1), STONE[0], 0.5)
-        art.fill(rect(16 + y % 4 * 4, y, 1, 14), STONE[0], 0.4)
-    art.fill(rect(2, 20, 41, 8), STONE[3])
-    art.fill(rect(2, 20, 41, 2), STONE[4])
-    art.fill(oval(22, 11, 9), STONE[2])
-    art.fill(oval(19, 8, 4.4), STONE[4])
-    art.fill(rrect(11, 52, 22, 14, 1), CREAM[3])
-    art.fill(rect(14, 56, 16, 1.6), VERM[1])
-    art.fill(rect(14, 60, 11, 1.6), VERM[1])
-
-
-@prop("yard_wall", 192, 72, foot=Foot(0, 57, 192, 15))
-def yard_wall(art: Art) -> None:
-    """Four tiles of the yard's wall, broken glass along its top."""
-    art.fill(rect(0, 18, 192, 54), "#a3856c")
-    art.fill(rect(0, 18, 192, 54), INK[1], 0.12)
-    for row in range(5):
-        y = 22 + row * 10
-        art.fill(rect(0, y + 9, 192, 1), "#6e5648", 0.6)
-        for column in range(9):
-            art.fill(rect(column * 24 + row % 2 * 12, y, 1, 9), "#6e5648", 0.6)
-    art.fill(spline("20,18! 60,18! 56,34 44,30 38,44 26,36"), CREAM[3], 0.4)
-    art.fill(spline("120,18! 176,18! 170,30 150,28 140,40 126,30"), "#c9b094", 0.5)
-    art.fill(rect(0, 12, 192, 8), STONE[2])
-    art.fill(rect(0, 12, 192, 2), STONE[4])
-    dice = dice_of(6)
-    for index in range(26):
-        x, height = 4 + index * 7.3, 4 + dice.random() * 7
-        tone = (LEAF[3], DUSK[4], MARI[3], LEAF[4])[index % 4]
-        art.fill(poly(((x - 2, 13), (x + dice.random() * 3 - 1, 13 - height), (x + 2.4, 13))), tone, 0.85)
-    art.fill(rect(0, 66, 192, 6), LEAF[0], 0.5)
-    leaves(
-        art,
-        tuple((6 + index * 11.3, 67 + index % 3 * 1.6, -50 + index * 37 % 100) for index in range(17)),
-        4.4,
-    )
-
-
-@prop("banana", 96, 138, foot=Foot(36, 117, 24, 21))
-def banana(art: Art) -> None:
-    """A banana plant in the wet corner, its leaves torn by wind."""
-    art.fill(oval(50, 134, 26, 5), INK[0], 0.35, blur=2)
-    clay(art, spline("42,136! 43,80 45,60! 53,60! 55,80 56,136!"), 51, LEAF)
-    for line, tone in (
-        ("48,66 30,40 6,46", LEAF[1]),
-        ("49,64 70,36 92,44", LEAF[1]),
-        ("48,64 36,24 18,10", LEAF[2]),
-        ("50,64 62,22 78,8", LEAF[2]),
-        ("49,64 48,26 46,2", LEAF[3]),
-    ):
-        art.fill(brush(line, 3, 19, 2), tone)
-        art.fill(brush(line, 1.6, 1.6, 0.6), LEAF[4], 0.8)
-    for x, y in ((20, 38), (28, 20), (74, 22), (80, 40)):
-        art.fill(poly(f"{x},{y} {x + 5},{y + 3} {x + 1},{y + 5}"), LEAF[0], 0.6)
 
 
 @prop("puddle", 96, 42)
@@ -291,3 +104,18 @@ def plinth_step(art: Art) -> None:
         art.fill(rect(0, y, 144, 1.4), STONE[4])
         art.fill(rect(0, y + 8, 144, 6), STONE[1])
     art.wash(rect(0, 26, 144, 7), (0, 26), (0, 33), [(0, INK[0], 0.5), (1, INK[0], 0)])
+
+
+@prop("hopscotch", 147, 63)
+def hopscotch(art: Art) -> None:
+    """A hopscotch in chalk and brick dust, half rained away; a shard of pot lies in the fourth square."""
+    corners = ((4, 18), (30, 18), (56, 4), (56, 32), (82, 18), (108, 4), (108, 32))
+    for index, (x, y) in enumerate(corners):
+        square = poly(f"{x},{y + 1} {x + 24},{y} {x + 23},{y + 24} {x + 1},{y + 25}")
+        art.stroke(square, CREAM[4], 1.6, 0.75 - index * 0.07)
+    numerals = ("14,25 16,23 16,37", "37,26 43,23 45,28 37,37 46,37", "64,10 71,10 67,15 71,19 64,22")
+    for line in numerals:
+        art.stroke(poly(line, closed=False), VERM[3], 1.7, 0.6)
+    art.stroke(spline("134,10 143,20 143,42 134,54", closed=False), CREAM[4], 1.6, 0.35)
+    art.fill(poly("65,41 72,38 76,43 70,48"), VERM[2])
+    art.fill(poly("65,41 72,38 73,40 67,43"), VERM[4])

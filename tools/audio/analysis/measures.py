@@ -57,7 +57,7 @@ def measured(tune: Tune, layers: dict[str, Wave]) -> TuneFinding:
     return TuneFinding(
         tuple(_line(tune, part, swaras) for part in tune.parts if isinstance(part, Line)),
         tuple(_drum(tune, part) for part in tune.parts if isinstance(part, Beat)),
-        tuple((name, integrated(wave)) for name, wave in layers.items()),
+        tuple((name, _with_base(layers, name)) for name in layers),
         integrated(mix),
         decibels(peak(mix)),
         decibels(peak(mix)) - decibels(float(np.sqrt(np.mean(mix**2)))),
@@ -65,6 +65,11 @@ def measured(tune: Tune, layers: dict[str, Wave]) -> TuneFinding:
         level_step(mix),
         centroid(mix.mean(axis=0)),
     )
+
+
+def _with_base(layers: dict[str, Wave], name: str) -> float:
+    """Return the loudness of the base, or of the base with a layer over it, as it is heard."""
+    return integrated(layers["base"] if name == "base" else layers["base"] + layers[name])
 
 
 def _line(tune: Tune, part: Line, swaras: Wave) -> LineFinding:

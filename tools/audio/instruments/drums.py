@@ -6,7 +6,7 @@ import numpy as np
 
 from tools.audio.instruments.modes import Mode, ring
 from tools.audio.instruments.struck import cymbals
-from tools.audio.signal.envelope import decay
+from tools.audio.signal.envelope import decay, hill
 from tools.audio.signal.filters import bandpass, lowpass
 from tools.audio.signal.noise import white
 from tools.audio.signal.wave import Wave, samples, times, turns
@@ -71,7 +71,7 @@ def _dayan(sa: float, name: str, force: float) -> Wave:
     total = ring(turns(pitch), [Mode(r, a * _edge(r, force), f, 0.2 * r) for r, a, f in DAYAN[name]], sa)
     level, low, high = CLICK[name]
     total[: samples(0.03)] += level * force * _noise(name, samples(0.03), low, high, 220.0)
-    return total * force * 0.5
+    return total * hill(count, 0.0, 0.15) * force * 0.5
 
 
 def _edge(ratio: float, force: float) -> float:
@@ -82,7 +82,7 @@ def _edge(ratio: float, force: float) -> float:
 def _bass(bass: float, name: str, force: float) -> Wave:
     count = samples(1.1)
     time = times(count)
-    slide = {"ghe": 0.16, "ga": 0.42}[name]
+    slide = {"ghe": 0.22, "ga": 0.45}[name]
     pitch = bass * (1.0 + slide * force * (1.0 - np.exp(-time / 0.09)) - 0.05 * np.exp(-time / 0.012))
     modes = [
         Mode(1.0, 1.0, 4.6),
@@ -92,7 +92,7 @@ def _bass(bass: float, name: str, force: float) -> Wave:
     ]
     total = ring(turns(pitch), modes, bass * 1.5)
     total[: samples(0.03)] += 0.35 * force * _noise(name, samples(0.03), 250.0, 1500.0, 160.0)
-    return total * force * 0.85
+    return total * hill(count, 0.0, 0.15) * force * 0.85
 
 
 @lru_cache(maxsize=32)
@@ -109,7 +109,7 @@ def _high_head(high: float, name: str, force: float) -> Wave:
     modes += [Mode(2.62, 0.32, 26 * damp, 0.6), Mode(3.4, 0.2, 32 * damp, 0.2)]
     total = ring(turns(pitch), modes, high)
     total[: samples(0.03)] += 0.5 * force * _noise(name, samples(0.03), 900.0, 5200.0, 240.0)
-    return total * force * 0.5
+    return total * hill(count, 0.0, 0.1) * force * 0.5
 
 
 def _noise(name: str, count: int, low: float, high: float, fall: float) -> Wave:

@@ -8,6 +8,7 @@ import numpy as np
 from tools.audio.signal.envelope import decay
 from tools.audio.signal.wave import RATE, Wave, samples, sine, times
 
+ONSET = 0.0008  # seconds in which a blow is complete
 FLOOR = 3e-4  # a partial this far below full level is left out
 
 
@@ -38,6 +39,8 @@ def ring(cycles: Wave, modes: Iterable[Mode], highest: float) -> Wave:
             continue
         count = min(len(cycles), samples(np.log(mode.level * (1 + mode.bloom) / FLOOR) / mode.fall))
         total[:count] += mode.level * _envelope(mode, count) * sine(cycles[:count] * mode.ratio, mode.phase)
+    rise = min(samples(ONSET), len(total))
+    total[:rise] *= np.linspace(0.0, 1.0, rise)
     return total
 
 

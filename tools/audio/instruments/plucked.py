@@ -7,9 +7,12 @@ import numpy as np
 
 from tools.audio.instruments.modes import Mode, comb, ring
 from tools.audio.score.gesture import Gesture
-from tools.audio.signal.filters import Response, bandpass, bells, shaped
+from tools.audio.signal.envelope import hill
+from tools.audio.signal.filters import bandpass, bodied
 from tools.audio.signal.noise import white
 from tools.audio.signal.wave import Wave, cents, samples, turns
+
+STOP = 0.045  # seconds in which the next note stops the string
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,33 +37,35 @@ class Pluck:
 
     def sound(self, gesture: Gesture) -> Wave:
         """Return one gesture, ringing on after its length."""
-        count = samples(min(max(gesture.length + 0.5, self.ring), gesture.length + self.ring))
+        count = samples(gesture.length + (STOP if gesture.stopped else self.ring))
         if len(gesture.path) == 1 and not gesture.signs:
-            return _kept(self, gesture.path[0].pitch, gesture.force, count)
-        return _string(self, gesture.pitches(count), gesture.force)
+            wave = _kept(self, gesture.path[0].pitch, gesture.force, count)
+        else:
+            wave = _string(self, gesture.pitches(count), gesture.force)
+        return wave * hill(len(wave), 0.0, STOP if gesture.stopped else 0.3)
 
 
 SITAR = Pluck(
     "sitar",
-    0.11,
-    0.95,
-    1.15,
-    0.018,
-    2.2,
-    0.05,
-    3.2,
-    ((480.0, 0.6, 0.6), (1900.0, 0.7, 0.9), (3400.0, 0.5, 0.5)),
+    place=0.11,
+    tilt=0.95,
+    fall=1.15,
+    damping=0.018,
+    jawari=2.2,
+    skin=0.05,
+    ring=3.2,
+    body=((480.0, 0.6, 0.6), (1900.0, 0.7, 0.9), (3400.0, 0.5, 0.5)),
 )
 SAROD = Pluck(
     "sarod",
-    0.14,
-    1.15,
-    1.9,
-    0.03,
-    0.35,
-    0.22,
-    2.4,
-    ((210.0, 0.4, 0.9), (430.0, 0.5, 0.8), (1250.0, 0.6, 0.35)),
+    place=0.115,
+    tilt=0.92,
+    fall=1.7,
+    damping=0.021,
+    jawari=0.3,
+    skin=0.2,
+    ring=2.4,
+    body=((210.0, 0.4, 0.5), (430.0, 0.5, 0.7), (1250.0, 0.6, 0.6), (2700.0, 0.5, 0.7)),
 )
 
 
@@ -73,10 +78,9 @@ def _string(pluck: Pluck, pitches: Wave, force: float) -> Wave:
     mean = float(np.exp(np.mean(np.log(pitches))))
     sound = ring(turns(pitches), _modes(pluck, mean, force), float(pitches.max()))
     sound[: samples(0.002)] *= np.linspace(0.0, 1.0, samples(0.002))
-    response: Response = bells(*pluck.body)
     blow = white(samples(0.05), pluck.name) * np.exp(-np.arange(samples(0.05)) / samples(0.007))
     sound[: len(blow)] += pluck.skin * force * bandpass(blow, 180.0, 1400.0, 1)[: len(sound)]
-    return shaped(np.pad(sound, (0, 256)), response) * force
+    return bodied(sound, *pluck.body) * force
 
 
 def _modes(pluck: Pluck, pitch: float, force: float) -> list[Mode]:

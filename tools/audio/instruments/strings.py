@@ -1,4 +1,4 @@
-"""Soft strings: a section of players as one wide spectrum (each partial a narrow bell of many bows)."""
+"""Soft strings: a section as one wide spectrum, a leader and many bows a few cents round each partial."""
 
 from functools import lru_cache
 
@@ -34,18 +34,20 @@ class SoftStrings:
 @lru_cache(maxsize=64)
 def _section(pitch: float, dark: float) -> Wave:
     frequencies = fft.rfftfreq(TABLE, 1 / RATE)
-    spectrum = np.zeros(len(frequencies))
-    for number in range(1, PARTIALS + 1):
-        centre = pitch * number
-        if centre > 8000.0:
-            break
+    many, leader = np.zeros(len(frequencies)), np.zeros(len(frequencies))
+    for number in range(1, min(PARTIALS, int(8000.0 / pitch)) + 1):
+        centre, level = pitch * number, _body(pitch * number) / number**dark
         width = max(centre * (2 ** (SPREAD / 1200) - 1), 0.35)
         near = np.abs(frequencies - centre) < 5 * width
-        level = _body(centre) / number**dark
-        spectrum[near] += level * np.exp(-(((frequencies[near] - centre) / width) ** 2)) / np.sqrt(width)
-    phases = chance(f"section {pitch:.2f}").uniform(0, 2 * np.pi, len(frequencies))
+        many[near] += level * np.exp(-(((frequencies[near] - centre) / width) ** 2)) / np.sqrt(width)
+        leader[round(centre * TABLE / RATE)] += level
+    return 0.18 * _voiced(leader, f"leader {pitch:.2f}") + 0.16 * _voiced(many, f"section {pitch:.2f}")
+
+
+def _voiced(spectrum: Wave, name: str) -> Wave:
+    phases = chance(name).uniform(0, 2 * np.pi, len(spectrum))
     wave = np.asarray(fft.irfft(spectrum * np.exp(1j * phases), TABLE))
-    return wave / float(np.std(wave)) * 0.25
+    return wave / float(np.std(wave))
 
 
 def _body(hertz: float) -> float:

@@ -8,8 +8,8 @@ import numpy as np
 
 from tools.audio.instruments.modes import Mode, comb, ring
 from tools.audio.score.gesture import Gesture
-from tools.audio.signal.envelope import decay
-from tools.audio.signal.filters import bandpass, bells, shaped
+from tools.audio.signal.envelope import decay, hill
+from tools.audio.signal.filters import bandpass, bodied
 from tools.audio.signal.noise import chance, white
 from tools.audio.signal.wave import Wave, samples, turns
 
@@ -49,7 +49,8 @@ def _course(pitch: float, force: float) -> Wave:
     hammer = bandpass(white(samples(0.02), "mallet") * decay(samples(0.02), 380.0), 900.0, 5200.0, 1)
     total[: len(hammer)] += 0.16 * force * hammer
     total[: samples(0.001)] *= np.linspace(0.0, 1.0, samples(0.001))
-    return shaped(np.pad(total, (0, 256)), bells((700.0, 0.8, 0.4), (2800.0, 0.7, 0.5))) * force * 0.45
+    total *= hill(count, 0.0, 0.5)
+    return bodied(total, (700.0, 0.8, 0.4), (2800.0, 0.7, 0.5)) * force * 0.45
 
 
 def _santoor_modes(string: int, force: float) -> list[Mode]:
@@ -86,7 +87,8 @@ def _tine(pitch: float, force: float) -> Wave:
     click = bandpass(white(samples(0.012), "pin") * decay(samples(0.012), 500.0), 1500.0, 7000.0, 1)
     total[: len(click)] += 0.06 * force * click
     total[: samples(0.0008)] *= np.linspace(0.0, 1.0, samples(0.0008))
-    return shaped(np.pad(total, (0, 256)), bells((420.0, 0.5, 0.5), (1100.0, 0.6, 0.3))) * force * 0.6
+    total *= hill(count, 0.0, 0.5)
+    return bodied(total, (420.0, 0.5, 0.5), (1100.0, 0.6, 0.3)) * force * 0.6
 
 
 @lru_cache(maxsize=8)
@@ -98,4 +100,4 @@ def cymbals(force: float, *, damped: bool = False) -> Wave:
         fall = (26.0 if damped else 2.8) * (1 + 0.4 * number)
         modes.append(Mode(partial, 0.6 / (number + 1) ** 0.8, fall, 0.1 * number))
         modes.append(Mode(partial * 1.0021, 0.5 / (number + 1) ** 0.8, fall * 1.1, 0.37 * number))
-    return ring(turns(np.full(count, 2637.0)), modes, 2637.0) * force * 0.3
+    return ring(turns(np.full(count, 2637.0)), modes, 2637.0) * hill(count, 0.0, 0.05) * force * 0.3

@@ -9,7 +9,7 @@ from tools.audio.instruments.struck import Santoor
 from tools.audio.instruments.winds import Bansuri
 from tools.audio.score.raga import SARANG
 from tools.audio.score.taal import KEHERWA
-from tools.audio.score.tune import Beat, Drone, Line, Tune, again
+from tools.audio.score.tune import Beat, Drone, Line, Tune, again, turned
 
 SANTOOR = """
 R m P N | S' - S' -
@@ -141,18 +141,23 @@ n - - - | - - - -
 R - - - | - - - -
 """
 
+KEHERWA_ROUNDS = (
+    turned("dha ge? na ti | na ke? dhi na.na", "dha te.te ghe na | dha.ti te.te ke.ke na", 8, 23)
+    + "\ndha - - - | - - - -"
+)
+
 KEYS = Tune(
     "keys",
     "Chapter 2: warmer, colder, and two new keys in the palm; `doubt` is what else they open.",
     SARANG,
     KEHERWA,
-    128.0,
+    132.0,
     (
         Drone(every=1.6, level=-13.0),
         Line(SAROD, BASS, -7.0, -0.3, 0.2, -1, under=True),
         Line(Santoor(), SANTOOR, 0.0, 0.2, 0.3),
         Line(Bansuri(), FLUTE, -1.0, -0.15, 0.5),
-        Beat(Dholak(), again("dha ge? na ti | na ke? dhi na.na", 23) + "\ndha - - - | - - - -", -3.0, -0.1),
+        Beat(Dholak(), KEHERWA_ROUNDS, -3.0, -0.1),
         Beat(Tabla(), again("- - te? te? | - te? - te?.te?", 24), -12.0, 0.4),
         Beat(Manjira(), again("chi? - cha? - | chi? - cha? -", 24), -14.0, 0.55, 0.3),
         Line(SAROD, DOUBT, 0.0, -0.2, 0.6, -1, 0.2, "doubt"),

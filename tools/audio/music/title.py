@@ -6,15 +6,16 @@ from tools.audio.instruments.strings import SoftStrings
 from tools.audio.instruments.winds import Bansuri
 from tools.audio.score.raga import DESH
 from tools.audio.score.taal import KEHERWA
-from tools.audio.score.tune import Beat, Drone, Line, Tune, again
+from tools.audio.score.tune import Beat, Drone, Line, Tune, again, turned
 
 FLUTE = """
+x
 R - m P | N - S' -
 - - S'n D | P - - mG
-R - mP D | m - G R
+R - mP (n)D | m - G R
 (G)R - S - | N, - S -
 R - m P | N - S' -
-R' - G'R' S' | N - S' -
+R' - (G')R' S' | N - S' -
 n - D P | D/m - G R
 G - (R)S - | - - . .
 x
@@ -24,10 +25,10 @@ x
 R - m P | N - - -
 - - S' - | - - n D
 P - mG R | G - S -
-N,/S - - - | - - . .
 """
 
 SAROD_ANSWER = """
+S - - - | P - - -
 S - - . | . . S P
 m - - - | . . . .
 . . . . | . . . .
@@ -43,16 +44,16 @@ m - P D | m G R -
 . . . . | . . . .
 P - - - | . . . .
 . . . . | . . . .
-S - - - | P - - -
 """
 
 HIGH = """
+G - - - | - - - -
 P - - - | - - - -
 D - - - | P - - -
-D - - - | m - - -
+D - - - | R - - -
 G - - - | G - - -
 P - - - | - - - -
-R' - - - | S' - - -
+R' - - - | P - - -
 n - - - | P - - -
 G - - - | - - - -
 D - - - | S' - - -
@@ -60,12 +61,12 @@ S' - - - | R' - - -
 P - - - | n - - -
 D - - - | m - - -
 P - - - | N - - -
-S' - - - | n - - -
+P - - - | P - - -
 P - - - | G - - -
-G - - - | - - - -
 """
 
 LOW = """
+S - - - | - - - -
 S - - - | - - - -
 m, - - - | S - - -
 m, - - - | D, - - -
@@ -81,7 +82,6 @@ m, - - - | P, - - -
 P, - - - | - - - -
 S - - - | m, - - -
 P, - - - | S - - -
-S - - - | - - - -
 """
 
 TITLE = Tune(
@@ -89,14 +89,21 @@ TITLE = Tune(
     "Title screen and menus: night, the rains; the key motif whole and unhurried.",
     DESH,
     KEHERWA,
-    80.0,
+    84.0,
     (
         Drone(every=1.6, level=-8.0),
         Line(SoftStrings(), HIGH, -10.0, 0.3, 0.6, -1, under=True),
-        Line(SoftStrings(), LOW, -11.0, -0.3, 0.5, -1, under=True),
+        Line(SoftStrings(), LOW, -13.0, -0.3, 0.5, -1, under=True),
         Line(SAROD, SAROD_ANSWER, -3.0, -0.25, 0.35, -1, 0.12),
         Line(Bansuri(), FLUTE, 0.0, 0.15, 0.55),
-        Beat(Tabla(), again("dha ge na ti | na? ke dhi na", 16), -4.0, 0.1, 0.25, "beat"),
+        Beat(
+            Tabla(),
+            turned("dha ge? na ti? | na? ke? dhi na?", "dha ge? na ti? | na.te? ke.te? dhi na.na?", 4, 16),
+            -4.0,
+            0.1,
+            0.25,
+            "beat",
+        ),
         Beat(Manjira(), again("chi - - - | chi? - - -", 16), -14.0, 0.5, 0.4, "beat"),
     ),
 )

@@ -73,7 +73,7 @@ UNEASE = Tune(
     "The apartment when something is not said; `clock` ticks, `dread` comes when the old fear is back.",
     MARWA,
     RUPAK,
-    64.0,
+    66.0,
     (
         Drone("D,, S, S, S,,", 1.4, -6.0, buzz=1.25),
         Line(SoftStrings(1.2, 1.6, 1.8), HIGH, -10.0, 0.35, 0.7, 0, under=True),

@@ -1,6 +1,6 @@
 """A gesture: one pluck, blow or breath, and the path its pitch takes until the next."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -23,13 +23,17 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Gesture:
-    """One attack: `at` and `length` in seconds, `force` 0 to 1, the turns of its pitch, its signs."""
+    """One attack: `at` and `length` in seconds, `force` 0 to 1, the turns of its pitch, its signs.
+
+    A gesture that is `stopped` runs into the next one, so that an instrument with one string ends it there.
+    """
 
     at: float
     length: float
     force: float
     path: tuple[Turn, ...]
     signs: str = ""
+    stopped: bool = False
 
     def pitches(self, count: int) -> Wave:
         """Return the pitch in hertz of each of `count` samples."""
@@ -54,7 +58,22 @@ def gestures(marks: tuple[Mark, ...], matra: float, sa: float) -> tuple[Gesture,
             groups.append([mark])
         else:
             groups.append([])
-    return tuple(_gesture(group, matra, sa) for group in groups if group)
+    found = [_gesture(group, matra, sa) for group in groups if group]
+    shaped = [_shaped(gesture, found) for gesture in found]
+    follow = [*(after.at for after in found[1:]), np.inf]
+    return tuple(
+        replace(gesture, stopped=gesture.at + gesture.length > after - 0.02)
+        for gesture, after in zip(shaped, follow, strict=True)
+    )
+
+
+def _shaped(gesture: Gesture, tune: list[Gesture]) -> Gesture:
+    """Give a gesture the force a player would: fuller where the line is high or rests, lighter in passing."""
+    heights = [np.log2(other.path[-1].pitch) for other in tune]
+    span = max(max(heights) - min(heights), 0.3)
+    high = (np.log2(gesture.path[-1].pitch) - min(heights)) / span
+    rests = min(gesture.length / 1.2, 1.0)
+    return replace(gesture, force=round(gesture.force + 0.13 * (high - 0.5) + 0.12 * (rests - 0.5), 2))
 
 
 def _gesture(group: list[Mark], matra: float, sa: float) -> Gesture:

@@ -54,3 +54,4 @@ MALKAUNS = Raga("Malkauns", "SgmdnS", "SndmgS", "m", "S", "after midnight", "dep
 BAGESHRI = Raga("Bageshri", "SgmDnS", "SnDmPDmgRS", "m", "S", "after midnight", "waiting", "", "R")
 KIRWANI = Raga("Kirwani", "SRgmPdNS", "SNdPmgRS", "P", "S", "night", "brilliance and fear")
 YAMAN = Raga("Yaman", "NRGMDNS", "SNDPMGRS", "G", "N", "evening", "love, said and declined")
+DURGA = Raga("Durga", "SRmPDS", "SDPmRS", "m", "S", "evening", "plain, brave")

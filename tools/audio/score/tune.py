@@ -114,3 +114,8 @@ class Tune:
 def again(text: str, times: int) -> str:
     """Return written cycles so many times over."""
     return "\n".join([text.strip()] * times)
+
+
+def turned(theka: str, fill: str, every: int, times: int) -> str:
+    """Return a drum's cycle so many times, each `every`th one turned into its fill."""
+    return "\n".join(fill if number % every == 0 else theka for number in range(1, times + 1))

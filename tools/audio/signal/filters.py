@@ -66,3 +66,10 @@ def bells(*peaks: tuple[float, float, float]) -> Response:
         return total
 
     return response
+
+
+def bodied(wave: Wave, *peaks: tuple[float, float, float]) -> Wave:
+    """Return a single sound through a body of `bells`, with room enough that its start cannot wrap to its
+    end.
+    """
+    return shaped(np.pad(wave, (0, 4096)), bells(*peaks))[: len(wave)]

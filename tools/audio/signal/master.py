@@ -14,7 +14,7 @@ def warmed(wave: Wave, drive: float = 0.5) -> Wave:
     """Return a wave as from good tape: peaks rounded, the last octave rolled off, a little weight below."""
 
     def response(hertz: Wave) -> Wave:
-        roll = 1.0 / np.sqrt(1.0 + (hertz / 12_500.0) ** 8)
+        roll = 1.0 / np.sqrt(1.0 + (hertz / 11_500.0) ** 8)
         head = 1.0 + 0.12 * np.exp(-((np.log2(np.maximum(hertz, 1.0) / 95.0) / 0.8) ** 2))
         return roll * head * (hertz > 28.0)
 

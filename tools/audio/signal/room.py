@@ -27,6 +27,7 @@ class Room:
 
 ALCOVE = Room("alcove", 0.35, 0.003, 16)
 ROOM = Room("room", 0.6, 0.006, 14)
+DORMITORY = Room("dormitory", 1.1, 0.012, 14)
 CORRIDOR = Room("corridor", 1.5, 0.011, 14)
 HALL = Room("hall", 2.3, 0.022, 12)
 NIGHT = Room("night", 3.4, 0.034, 10)

@@ -51,8 +51,3 @@ def sine(cycles: Wave, start: float = 0.0) -> Wave:
 def peak(wave: Wave) -> float:
     """Return the largest absolute sample."""
     return float(np.max(np.abs(wave))) if wave.size else 0.0
-
-
-def to_peak(wave: Wave, level: float = 1.0) -> Wave:
-    """Scale a wave so that its largest sample is `level`."""
-    return wave * (level / max(peak(wave), 1e-12))

@@ -9,11 +9,12 @@ from tools.audio.signal.filters import band, shaped
 from tools.audio.signal.loudness import integrated
 from tools.audio.signal.noise import coloured, wander
 from tools.audio.signal.reel import Reel
+from tools.audio.signal.room import DORMITORY
 from tools.audio.signal.wave import Wave, gain, samples
-from tools.audio.sounds import house, kitchen, street, water, work
+from tools.audio.sounds import animals, engines, house, kitchen, street, water, weather, work
 from tools.audio.sounds.design import sound
 
-SECONDS = 22.0
+SECONDS = 15.0
 OVERLAP = 1.0  # seconds a loop is laid over its own beginning
 
 Event: TypeAlias = tuple[Callable[[], Wave], float, float, float]
@@ -51,13 +52,13 @@ def _lengthened(wave: Wave, count: int) -> Wave:
     return np.asarray(long)
 
 
-@sound("bed_dormitory_night", -38.0, loop=True, send=0.2, room=water.DORMITORY)
+@sound("bed_dormitory_night", -38.0, loop=True, send=0.2, room=DORMITORY)
 def dormitory_night() -> Wave:
     """A dormitory at night under tin: rain, sleepers turning, a bed."""
     return bed(
-        (water.rain_tin(), -36.0),
+        (weather.rain_on_tin(), -36.0),
         (air("dormitory", 60.0, 400.0), -46.0),
-        events=((house.bed_creak, 6.0, -46.0, 0.5), (house.straw, 15.0, -50.0, -0.6)),
+        events=((house.bed_creak, 6.0, -46.0, 0.5), (house.straw, 12.0, -50.0, -0.6)),
     )
 
 
@@ -66,9 +67,9 @@ def dormitory_morning() -> Wave:
     """The dormitory after rain: sparrows, a drop now and then, a tap far off."""
     return bed(
         (air("morning", 80.0, 700.0), -46.0),
-        (street.sparrows(), -43.0),
+        (animals.sparrows(), -43.0),
         (water.tap(), -54.0),
-        events=((water.drip_floor, 4.0, -50.0, 0.3), (water.drip_floor, 13.5, -51.0, 0.3)),
+        events=((water.drip_floor, 4.0, -50.0, 0.3), (water.drip_floor, 12.0, -51.0, 0.3)),
     )
 
 
@@ -78,8 +79,20 @@ def apartment_day() -> Wave:
     return bed(
         (house.fan(), -42.0),
         (street.traffic(), -45.0),
-        (street.crows(), -48.0),
+        (animals.crows(), -48.0),
         events=((kitchen.pan, 9.0, -52.0, -0.7),),
+    )
+
+
+@sound("street_morning", -40.0, loop=True)
+def street_morning() -> Wave:
+    """A Bombay street of flats in the morning, from inside: crows, a road, sparrows, a far bicycle bell."""
+    return bed(
+        (street.traffic(), -43.0),
+        (animals.crows(), -45.0),
+        (animals.sparrows(), -49.0),
+        (house.fan(), -49.0),
+        events=((street.bicycle_bell, 9.0, -54.0, 0.5), (engines.bulb_horn, 13.0, -56.0, -0.6)),
     )
 
 
@@ -97,7 +110,7 @@ def apartment_evening() -> Wave:
 @sound("bed_apartment_rain", -37.0, loop=True)
 def apartment_rain() -> Wave:
     """The flat in the first rain."""
-    return bed((water.rain_inside(), -38.0), (house.clock(), -48.0), (air("flat", 60.0, 400.0), -50.0))
+    return bed((weather.rain_inside(), -38.0), (house.clock(), -48.0), (air("flat", 60.0, 400.0), -50.0))
 
 
 @sound("bed_new_house", -43.0, loop=True, send=0.5)
@@ -105,7 +118,7 @@ def new_house() -> Wave:
     """An empty flat: its own echo, wind at a window without a curtain, building work far off."""
     return bed(
         (air("empty", 90.0, 900.0), -44.0),
-        (street.sparrows(), -52.0),
+        (animals.sparrows(), -52.0),
         events=((work.lathi, 8.0, -54.0, 0.6), (work.lathi, 8.6, -56.0, 0.6)),
     )
 
@@ -116,8 +129,8 @@ def lane_day() -> Wave:
     return bed(
         (street.traffic(), -39.0),
         (street.tea_stall(), -44.0),
-        (street.crows(), -44.0),
-        events=((street.bicycle_bell, 12.0, -48.0, -0.5), (street.bulb_horn, 17.0, -48.0, 0.6)),
+        (animals.crows(), -44.0),
+        events=((street.bicycle_bell, 12.0, -48.0, -0.5), (engines.bulb_horn, 13.5, -48.0, 0.6)),
     )
 
 
@@ -125,9 +138,9 @@ def lane_day() -> Wave:
 def lane_rain() -> Wave:
     """The lane in the monsoon."""
     return bed(
-        (water.rain_outside(), -34.0),
+        (weather.rain_outside(), -34.0),
         (street.traffic(), -43.0),
-        events=((street.bulb_horn, 7.0, -50.0, 0.5),),
+        events=((engines.bulb_horn, 7.0, -50.0, 0.5),),
     )
 
 
@@ -135,9 +148,9 @@ def lane_rain() -> Wave:
 def lane_night() -> Wave:
     """The lane after nine: crickets, one dog, the last local."""
     return bed(
-        (street.crickets(), -47.0),
+        (animals.crickets(), -47.0),
         (air("night", 50.0, 500.0), -44.0),
-        events=((street.dog_far, 5.0, -50.0, 0.7), (street.train_far, 12.0, -50.0, -0.5)),
+        events=((animals.dog_far, 5.0, -50.0, 0.7), (engines.train_far, 12.0, -50.0, -0.5)),
     )
 
 
@@ -147,15 +160,15 @@ def hostel_night() -> Wave:
     return bed(
         (house.fan(), -45.0),
         (air("hostel", 60.0, 500.0), -47.0),
-        (street.crickets(), -56.0),
-        events=((house.bed_creak, 8.5, -52.0, -0.5), (water.drip_floor, 15.0, -54.0, 0.4)),
+        (animals.crickets(), -56.0),
+        events=((house.bed_creak, 8.5, -52.0, -0.5), (water.drip_floor, 12.5, -54.0, 0.4)),
     )
 
 
 @sound("bed_hostel_rain", -36.0, loop=True)
 def hostel_rain() -> Wave:
     """The hostel in the monsoon: rain on glass and on a lean-to of tin."""
-    return bed((water.rain_inside(), -38.0), (water.rain_tin(), -46.0), (house.fan(), -49.0))
+    return bed((weather.rain_inside(), -38.0), (weather.rain_on_tin(), -46.0), (house.fan(), -49.0))
 
 
 @sound("bed_office", -38.0, loop=True, send=0.3)
@@ -167,14 +180,16 @@ def office() -> Wave:
 @sound("bed_seafront", -35.0, loop=True)
 def seafront() -> Wave:
     """The seafront on a clear evening: waves, a walk of feet, the road behind."""
-    return bed((water.sea(), -36.0), (work.crowd(), -48.0), (street.traffic(), -47.0))
+    return bed((weather.sea(), -36.0), (work.crowd(), -48.0), (street.traffic(), -47.0))
 
 
 @sound("bed_seafront_rain", -32.0, loop=True)
 def seafront_rain() -> Wave:
     """The seafront in rain: nobody else."""
     return bed(
-        (water.sea(), -34.0), (water.rain_outside(), -36.0), events=((water.thunder_far, 9.0, -42.0, 0.4),)
+        (weather.sea(), -34.0),
+        (weather.rain_outside(), -36.0),
+        events=((weather.thunder_far, 9.0, -42.0, 0.4),),
     )
 
 
@@ -183,7 +198,7 @@ def kavita_night() -> Wave:
     """Kavita's flat at night: a good clock, the sea through two panes, nothing else."""
     return bed(
         (house.clock(), -46.0),
-        (shaped(water.sea(), band(40.0, 350.0, 1.0)), -48.0),
+        (shaped(weather.sea(), band(40.0, 350.0, 1.0)), -48.0),
         (air("velvet", 60.0, 300.0), -50.0),
     )
 
@@ -194,7 +209,7 @@ def chawl_day() -> Wave:
     return bed(
         (water.tap(), -46.0),
         (work.crowd(), -44.0),
-        (street.crows(), -46.0),
+        (animals.crows(), -46.0),
         events=((kitchen.pan, 4.0, -48.0, 0.6), (kitchen.pressure_cooker, 11.0, -50.0, -0.5)),
     )
 
@@ -205,9 +220,9 @@ def chawl_night() -> Wave:
     return bed(
         (air("cold", 60.0, 700.0), -45.0),
         events=(
-            (street.dog_far, 3.0, -50.0, -0.6),
-            (street.train_far, 9.0, -52.0, 0.5),
-            (water.drip_floor, 19.0, -52.0, 0.2),
+            (animals.dog_far, 3.0, -50.0, -0.6),
+            (engines.train_far, 9.0, -52.0, 0.5),
+            (water.drip_floor, 13.0, -52.0, 0.2),
         ),
     )
 
@@ -221,12 +236,12 @@ def station() -> Wave:
 @sound("bed_school", -36.0, loop=True)
 def school() -> Wave:
     """A school yard at recess, without a voice."""
-    return bed((work.children(), -38.0), (street.sparrows(), -46.0), (street.traffic(), -48.0))
+    return bed((work.children(), -38.0), (animals.sparrows(), -46.0), (street.traffic(), -48.0))
 
 
 @sound("bed_room", -43.0, loop=True)
 def her_room() -> Wave:
     """Her own room: a small clock, a fan on one, the lane below."""
     return bed(
-        (house.clock(), -48.0), (house.fan(), -48.0), (street.traffic(), -52.0), (street.sparrows(), -54.0)
+        (house.clock(), -48.0), (house.fan(), -48.0), (street.traffic(), -52.0), (animals.sparrows(), -54.0)
     )

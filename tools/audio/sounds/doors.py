@@ -134,8 +134,8 @@ def keys_belt() -> Wave:
     """The matron's ring of keys at her belt, a step of hers."""
     return sequence(
         1.3,
-        (0, jingle(MATRON, 0.32, 24.0, "belt"), 1.0),
-        (0.45, jingle(MATRON, 0.26, 20.0, "belt2", 0.7), 0.8),
+        (0, jingle(MATRON, 0.34, 46.0, "belt"), 1.0),
+        (0.45, jingle(MATRON, 0.28, 40.0, "belt2", 0.7), 0.8),
     )
 
 
@@ -145,7 +145,7 @@ def keys_corridor() -> Wave:
     return sequence(
         4.6,
         *[
-            (at, jingle(MATRON, 0.28, 18.0, f"far {at}", 0.9), 1.0 - 0.16 * at)
+            (at, jingle(MATRON, 0.3, 34.0, f"far {at}", 0.9), 1.0 - 0.16 * at)
             for at in (0.0, 0.78, 1.55, 2.33, 3.1, 3.9)
         ],
     )

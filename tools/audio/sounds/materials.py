@@ -102,8 +102,13 @@ def jingle(pitches: tuple[float, ...], seconds: float, rate: float, name: str, f
 
 
 def sequence(seconds: float, *events: tuple[float, Wave, float]) -> Wave:
-    """Return waves laid at (seconds, wave, level)."""
+    """Return waves laid at (seconds, wave, level), faded over the last tenth of a second at most."""
     reel = Reel(samples(seconds), loop=False)
     for at, wave, level in events:
         reel.lay(wave, at, level)
-    return reel.mono()
+    return reel.mono() * hill(reel.count, 0.0, min(0.1, seconds * 0.3))
+
+
+def muted(wave: Wave, seconds: float) -> Wave:
+    """Return a ringing wave stopped by a finger after so many seconds."""
+    return wave[: samples(seconds)] * hill(min(len(wave), samples(seconds)), 0.0, seconds * 0.5)

@@ -43,8 +43,8 @@ def telephone_ring_cut() -> Wave:
     )
 
 
-@sound("telephone_lift", -29.0)
-def telephone_lift() -> Wave:
+@sound("receiver_lift", -29.0)
+def receiver_lift() -> Wave:
     """The receiver leaves its cradle."""
     return sequence(
         0.6,
@@ -54,8 +54,8 @@ def telephone_lift() -> Wave:
     )
 
 
-@sound("telephone_down", -28.0)
-def telephone_down() -> Wave:
+@sound("receiver_down", -28.0)
+def receiver_down() -> Wave:
     """The receiver is put back; the bell just hums."""
     return sequence(
         0.9,

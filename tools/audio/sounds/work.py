@@ -8,8 +8,8 @@ from tools.audio.signal.reel import Reel
 from tools.audio.signal.room import CORRIDOR, HALL, STREET
 from tools.audio.signal.wave import Wave, samples, sine, times
 from tools.audio.sounds.design import sound
-from tools.audio.sounds.house import shuffle
 from tools.audio.sounds.materials import BOARD, BRASS, IRON, STEEL, STONE, WOOD, creak, hit, rub, sequence
+from tools.audio.sounds.things import shuffle
 
 
 def key_stroke(number: int, force: float = 1.0) -> Wave:
@@ -128,7 +128,7 @@ def switchboard() -> Wave:
             float(dice.uniform(0.2, 0.8)),
             float(dice.uniform(-0.6, 0.6)),
         )
-    return reel.tracks + 0.03 * sine(times(count) * 100.0)
+    return reel.tracks + 0.006 * sine(times(count) * 100.0)
 
 
 @sound("school_bell", -23.0, send=0.4, room=STREET)

@@ -1,0 +1,1 @@
+"""What the chapters promise the player, played through the real session."""

@@ -1,0 +1,1 @@
+"""Scenes, played with keys and pointer and without pixels."""

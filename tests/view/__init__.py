@@ -1,0 +1,1 @@
+"""The view, painted where nobody looks on."""

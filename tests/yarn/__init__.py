@@ -1,0 +1,1 @@
+"""Tests of the Yarn language: each script stands where it is tested."""

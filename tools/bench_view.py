@@ -1,0 +1,136 @@
+"""Measures painting: a whole frame against the least that a frame can cost."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from game.session import Session
+    from game.view.album import Studio
+
+RUNS = 50
+SMALL, LARGE = (1280, 720), (1920, 1080)
+FRAME_BOUND, LARGE_BOUND, HEAVY_BOUND, FIRST_BOUND = 25.0, 2.0, 30.0, 250.0
+
+
+def rows() -> list[tuple[str, float, float, str]]:
+    """Name, value, bound and unit of each measurement; all of one run."""
+    os.environ["SDL_VIDEODRIVER"] = "dummy"
+    os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+    from game.content import load_content
+    from game.session.playthrough import begin_at
+
+    content = load_content()
+    session = begin_at(content, "apartment")
+    session.world.stage.weather = "rain"
+    session.start(_talking(session))
+    found = [_frame_row(session), _large_row(session)]
+    for place in sorted(content.places):
+        found += _place_rows(begin_at(content, place), place)
+    return found
+
+
+def _talking(session: Session) -> str:
+    """A node that begins with a line, so that the panel is up."""
+    return next(
+        info.node for info in session.content.program.lines.values() if info.speaker and info.kind == "line"
+    )
+
+
+def _median(work: Callable[[], object], runs: int = RUNS) -> float:
+    for _ in range(5):
+        work()
+    found = []
+    for _ in range(runs):
+        began = time.perf_counter()
+        work()
+        found.append(time.perf_counter() - began)
+    return statistics.median(found)
+
+
+def _flip(_painted: object) -> None:
+    import pygame
+
+    pygame.display.flip()
+
+
+def _frame_row(session: Session) -> tuple[str, float, float, str]:
+    import pygame
+
+    studio, paint = _painting(session, SMALL)
+    window = studio.screen.window.surface
+    ground = pygame.Surface(SMALL).convert()
+    bare = _median(lambda: _flip(window.blit(ground, (0, 0))))
+    return (
+        "frame with light, rain, dialogue, against blit and flip",
+        _median(paint) / bare,
+        FRAME_BOUND,
+        "x",
+    )
+
+
+def _large_row(session: Session) -> tuple[str, float, float, str]:
+    import pygame
+
+    studio, paint = _painting(session, LARGE)
+    window = studio.screen.window.surface
+    small = pygame.Surface(SMALL).convert()
+
+    def least() -> None:
+        pygame.transform.smoothscale(small, LARGE, window)
+        pygame.display.flip()
+
+    return (
+        "the same at 1920x1080, against smoothscale and flip",
+        _median(paint) / _median(least),
+        LARGE_BOUND,
+        "x",
+    )
+
+
+def _place_rows(session: Session, place: str) -> list[tuple[str, float, float, str]]:
+    import pygame
+
+    session.world.stage.weather = "storm"
+    began = time.perf_counter()
+    studio, paint = _painting(session, SMALL)
+    paint()
+    first = (time.perf_counter() - began) * 1000
+    window = studio.screen.window.surface
+    ground = pygame.Surface(SMALL).convert()
+    bare = _median(lambda: _flip(window.blit(ground, (0, 0))))
+    return [
+        (f"{place} in a storm, against blit and flip", _median(paint) / bare, HEAVY_BOUND, "x"),
+        (f"{place}, to its first frame", first, FIRST_BOUND, "ms"),
+    ]
+
+
+def _painting(session: Session, size: tuple[int, int]) -> tuple[Studio, Callable[[], None]]:
+    """A window of `size`, and what paints `session` on it as play would, a tick later each time."""
+    import pygame
+
+    from game.scenes.play import Play
+    from game.scenes.scene import Stack
+    from game.view.album import Studio
+
+    studio = Studio(session.content)
+    pygame.display.set_mode(size)
+    studio.screen.window.resized()
+    play = Play(studio.backstage, session)
+    play.attend()
+    stack = Stack(play)
+
+    def paint() -> None:
+        session.ticks += 1
+        studio.screen.paint(stack, studio.backstage)
+
+    return studio, paint
+
+
+if __name__ == "__main__":
+    for name, value, bound, unit in rows():
+        print(f"{name:60} {value:8.2f} <= {bound:7.2f} {unit}")
