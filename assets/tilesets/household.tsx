@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="household" tilewidth="356" tileheight="236" tilecount="61" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="household" tilewidth="356" tileheight="236" tilecount="62" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="200" height="184" source="household/window_living.png"/>
@@ -255,5 +255,8 @@
  </tile>
  <tile id="60">
   <image width="72" height="120" source="household/notice_on_table.png"/>
+ </tile>
+ <tile id="61">
+  <image width="56" height="64" source="household/regulator.png"/>
  </tile>
 </tileset>

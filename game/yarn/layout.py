@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Final, TypeAlias
 
 from game.yarn import codes
-from game.yarn.directives import Directive, read_directive
+from game.yarn.directives import Directive, Mark, read_directive
 from game.yarn.phrases import read_phrase, read_tags
 from game.yarn.problems import Fault
 from game.yarn.tree import Declare, Phrase, Tell
@@ -19,6 +19,8 @@ _TAB_WIDTH: Final = 8
 DEEPEST: Final = 40
 """How deep options and blocks may nest."""
 _COMMENT = re.compile(r"\s*//+[ \t]?(.*)")
+_OPENER = re.compile(r"\s*<<\s*(if|elseif|once)\s")
+"""A block whose test cannot be read is still a block: its end must not be reported too."""
 _TAIL_COMMENT = re.compile(r">>[ \t]*//+[ \t]*([^/].*)$")
 
 
@@ -55,9 +57,9 @@ class Layout:
         self._watched = -1
         self._blank_before = False
         self._comment: list[str] = []
-        self._gap: tuple[int, int] | None = None
+        self._gap: tuple[int, int, bool] | None = None
         self.gaps: list[int] = []
-        """Blank lines below options with more of the same after them: seldom meant to end the options."""
+        """Blank lines and remarks that end options although more of the same follows: seldom meant."""
 
     def read(self, lines: Sequence[str]) -> Iterator[Placed]:
         """The pieces of `lines`, each with its line number."""
@@ -75,15 +77,15 @@ class Layout:
             yield self._line, shift
 
     def _watch_gap(self, text: str, indent: int, *, blank: bool) -> None:
-        """Remembers a blank line that ends options, with the indent their bodies had, until the next line."""
-        if blank:
+        """Remembers a blank line or remark that ends options, and their indent, until the next other line."""
+        if blank or _COMMENT.match(text):
             if self._indents and indent < self._indents[-1]:
                 lowest = next(each for each in self._indents if each > indent)
-                self._gap = self._gap or (self._line, lowest)
+                self._gap = self._gap or (self._line, lowest, blank)
             elif self._after_arrow and indent <= self._last_indent:
-                self._gap = self._gap or (self._line, self._last_indent + 1)
+                self._gap = self._gap or (self._line, self._last_indent + 1, blank)
             return
-        if self._gap and (indent >= self._gap[1] or text.lstrip().startswith("->")):
+        if self._gap and (indent >= self._gap[1] or (self._gap[2] and text.lstrip().startswith("->"))):
             self.gaps.append(self._gap[0])
         self._gap = None
 
@@ -116,6 +118,8 @@ class Layout:
             yield from ((self._line, piece) for piece in self._read_line(text))
         except Fault as fault:
             self._report(self._line, fault)
+            if opener := _OPENER.match(text):
+                yield self._line, Mark(self._line, 1, opener[1])
         self._comment = []
 
     def _read_line(self, text: str) -> Iterator[Piece]:

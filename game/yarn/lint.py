@@ -38,8 +38,8 @@ def _ids(program: Program) -> Iterator[Problem]:
 
 def _gaps(node: Node) -> Iterator[Problem]:
     for line in node.gaps:
-        what = "a blank line ends the options above, though more of the same follows"
-        remedy = "take it away, or put a line that is not indented between them"
+        what = "this line ends the options above, though more of the same follows"
+        remedy = "take it away or indent it, or put a line that is not indented between them"
         yield Spot(node.file, line, 1).problem(codes.BLANK_IN_OPTION, what, remedy)
 
 

@@ -85,8 +85,11 @@ def update(originals: Iterable[Row], translated: Iterable[Row], language: str) -
     """A translation brought up to date.
 
     New originals get a row without text, changed ones keep their translation and are marked stale, and rows
-    whose original is gone stay at the end, marked: no translation is ever lost.
+    whose original is gone stay at the end, marked: no translation is ever lost. Rows of another kind than the
+    originals, such as `word:` beside `line:`, stay as they are.
     """
+    originals = list(originals)
+    kinds = _kinds(originals)
     before: dict[str, Row] = {}
     doubles: list[Row] = []
     for row in translated:
@@ -95,8 +98,16 @@ def update(originals: Iterable[Row], translated: Iterable[Row], language: str) -
         else:
             before[row.id] = row
     merged = [_merged(original, before.pop(original.id, None), language) for original in originals]
-    left = [_marked(row, GONE) for row in (*before.values(), *doubles)]
-    return merged + left
+    left = (*before.values(), *doubles)
+    return merged + [_marked(row, GONE) if _kind(row) in kinds else row for row in left]
+
+
+def _kind(row: Row) -> str:
+    return row.id.partition(":")[0]
+
+
+def _kinds(rows: Iterable[Row]) -> set[str]:
+    return {_kind(row) for row in rows}
 
 
 def _merged(original: Row, before: Row | None, language: str) -> Row:
@@ -117,6 +128,8 @@ def _marked(row: Row, mark: str) -> Row:
 
 def check(originals: Iterable[Row], translated: Iterable[Row], file: str) -> Iterator[Problem]:
     """What is wrong with a translation: rows missing, stale, double; values, markup, speaker that differ."""
+    originals = list(originals)
+    kinds = _kinds(originals)
     rows: dict[str, tuple[int, Row]] = {}
     for number, row in enumerate(translated, 2):
         if row.id in rows:
@@ -128,7 +141,7 @@ def check(originals: Iterable[Row], translated: Iterable[Row], file: str) -> Ite
             yield _problem(file, number, original, "is not translated")
         else:
             yield from (_problem(file, number, row, what) for what in _differences(original, row))
-    for number, row in rows.values():
+    for number, row in ((number, row) for number, row in rows.values() if _kind(row) in kinds):
         yield _problem(file, number, row, "translates nothing that is there")
 
 

@@ -261,4 +261,4 @@ class Node:
     whens: tuple[When, ...]
     body: Body
     gaps: tuple[int, ...] = field(default=())
-    """Blank lines that end options although more of them, or of their bodies, follows."""
+    """Blank lines and remarks that end options although more of the same follows."""

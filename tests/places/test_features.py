@@ -102,12 +102,12 @@ def test_flips_of_a_cell_are_kept(project: Project) -> None:
 
 def test_an_animated_tile_keeps_its_frames_when_flipped(project: Project) -> None:
     """Frames are counted in ticks, and the tile begins with its first frame."""
-    frames = '<frame tileid="1" duration="500"/><frame tileid="0" duration="10"/>'
+    frames = '<frame tileid="1" duration="1000"/><frame tileid="0" duration="10"/>'
     project.tileset("floor", grid(f'<tile id="0"><animation>{frames}</animation></tile>'))
     layer = project.load(tiles(1, 1 | FLIPPED_X)).layers[1]
     assert isinstance(layer, TileLayer)
     plain, mirrored = layer.cells
-    assert [(image.source.x, ticks) for image, ticks in plain.image.frames] == [(64, 30), (0, 1)]
+    assert [(image.source.x, ticks) for image, ticks in plain.image.frames] == [(64, 60), (0, 1)]
     assert plain.image.source.x == 64
     assert (mirrored.image, mirrored.flips) == (plain.image, FLIP_X)
 
@@ -164,6 +164,31 @@ def test_the_walls_of_a_thing_that_comes_and_goes_are_its_own(project: Project) 
     assert place.solids == (Box(0, 32, 128, 32),)
     assert place.thing("trunk").solids == ()
     assert place.thing("chair").solids == (Box(0, 96, 64, 32),)
+
+
+def test_the_walls_of_a_picture_lie_where_it_is_drawn(project: Project) -> None:
+    """Moved by its layer's offset and by its tileset's."""
+    shape = (
+        '<tile id="0"><objectgroup><object id="1" x="0" y="32" width="64" height="32"/></objectgroup></tile>'
+    )
+    project.tileset("floor", grid('<tileoffset x="-3" y="7"/>').replace("</tileset>", f"{shape}</tileset>"))
+    chair = '<object id="5" gid="1" x="100" y="100"/>'
+    place = project.load(objects(chair, attributes='offsetx="20" offsety="10"'))
+    layer = place.layers[1]
+    assert isinstance(layer, ObjectLayer)
+    assert layer.pictures[0].box == Box(120, 46, 64, 64)
+    assert layer.offset == Point(0, 0)
+    assert place.solids == (Box(117, 85, 64, 32),)
+
+
+def test_a_wall_may_be_thin(project: Project) -> None:
+    """One pixel is a wall, and so it is as a collision shape."""
+    shape = (
+        '<tile id="0"><objectgroup><object id="1" x="9" y="0" width="1" height="64"/></objectgroup></tile>'
+    )
+    project.tileset("floor", grid(shape))
+    thin = objects('<object id="5" x="0" y="100" width="256" height="1"/>', name="solid")
+    assert project.load(tiles(1) + thin).solids == (Box(0, 100, 256, 1), Box(9, 0, 1, 64))
 
 
 def test_objects_drawn_by_index_keep_their_order(project: Project) -> None:

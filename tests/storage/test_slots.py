@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -142,10 +141,13 @@ def test_saving_over_a_broken_save_loses_nothing(slots: Slots[Moment]) -> None:
     assert (slots.folder / "1.json.broken1").read_bytes() == b"broken"
 
 
-def changed(path: Path, **values: Any) -> None:
-    """Write other values into the envelope at `path`."""
-    document = json.loads(path.read_bytes())
-    path.write_text(json.dumps(document | values), encoding="utf-8")
+@pytest.mark.parametrize("fault", Fault)
+def test_every_fault_can_be_shown_as_it_stands(fault: Fault) -> None:
+    """In whole sentences, with the system's own reason where there is one."""
+    text = str(SaveError(fault, "the disk is full"))
+    assert text[0].isupper()
+    assert text.endswith(".")
+    assert ("the disk is full" in text) == (fault in (Fault.UNREADABLE, Fault.UNWRITABLE))
 
 
 FOREIGN = {
@@ -207,9 +209,10 @@ def test_an_endless_file_is_not_read(slots: Slots[Moment]) -> None:
     file_of(slots).write_bytes(b" " * (4 * 1024 * 1024 + 1))
     assert fault_of(slots).fault is Fault.TOO_LONG
     file_of(slots).unlink()
-    os.mkfifo(file_of(slots))
-    assert fault_of(slots).fault is Fault.FOREIGN
-    file_of(slots).unlink()
+    if sys.platform != "win32":
+        os.mkfifo(file_of(slots))
+        assert fault_of(slots).fault is Fault.FOREIGN
+        file_of(slots).unlink()
     file_of(slots).mkdir()
     assert fault_of(slots).fault is Fault.FOREIGN
 

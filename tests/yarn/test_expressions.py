@@ -209,3 +209,14 @@ def test_an_expression_of_the_host_is_checked_and_read() -> None:
 def test_an_expression_of_the_host_is_refused_by_name(written: str, fault: str) -> None:
     with pytest.raises(ScriptError, match=fault):
         program("<<declare $coins = 1>>").expression(written, "bool")
+
+
+def test_call_calls_a_function_for_what_it_does() -> None:
+    rung: list[float | str | bool] = []
+
+    def ring(times: float | str | bool) -> bool:
+        rung.append(times)
+        return True
+
+    assert play("<<call ring(1 + 1)>>\ndone", functions={"ring": ring}) == ["done"]
+    assert rung == [2]

@@ -156,6 +156,7 @@ def test_a_machine_that_is_over_stays_over() -> None:
         ("<<local $x = 1>>", "YS0005"),
         ("<<case A>>", "YS0005"),
         ("-> a\n    <<if true>>\nb\n<<endif>>", "YS0007"),
+        ("-> a\n    b\n    <<endif>>\n    c", "YS0005"),
         ("<<>>", "YS0005"),
         ("<<wave", "YS0006"),
         ("<<a > b>>", "YS0005"),

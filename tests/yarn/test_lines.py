@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from game.yarn import Line
-from tests.yarn.playing import faults, machine, play
+from tests.yarn.playing import faults, machine, play, program
 
 OWN_LINE = "a command stands on a line of its own"
 
@@ -141,3 +141,15 @@ def test_a_shadow_repeats_the_text_of_its_source() -> None:
 )
 def test_a_shadow_that_differs_from_its_source_is_refused(second: str, code: str) -> None:
     assert code in faults(f"Again #line:a\n{second}")[0]
+
+
+def test_a_made_up_id_never_takes_one_that_is_given() -> None:
+    made = program("one #line:Start-0\ntwo")
+    assert sorted(made.lines) == ["line:Start-0", "line:Start-1"]
+    assert [info.given for info in made.lines.values()] == [True, False]
+
+
+def test_braces_that_hold_no_value_stay_in_a_translation() -> None:
+    vm = machine("<<set $n = 1>>\n{$n} #line:a")
+    vm.strings = {"line:a": "{x} {0} {7} { end"}
+    assert getattr(vm.advance(), "whole", "") == "{x} 1 {7} { end"

@@ -22,10 +22,14 @@ def findings(script: str, entries: tuple[str, ...] | None = None) -> list[str]:
         ("-> a #line:a\n    b #line:b\n\nc #line:c\n-> d #line:d", []),
         ("-> a #line:a\n    b #line:b\n    \n    c #line:c", []),
         ("a #line:a\n\n    b #line:b", []),
+        ("-> a #line:a\n    b #line:b\n// remark\n    c #line:c", [5]),
+        ("-> a #line:a\n// remark\n-> c #line:c", []),
+        ("-> a #line:a\n    b #line:b\n// remark\n-> c #line:c", []),
+        ("-> a #line:a\n    // remark\n    b #line:b", []),
         ("-> a #line:a\n    b #line:b\n\n", []),
     ],
 )
-def test_a_blank_line_that_ends_options_too_early_is_found(script: str, lines: list[int]) -> None:
+def test_a_blank_line_or_remark_that_ends_options_too_early_is_found(script: str, lines: list[int]) -> None:
     found = findings(script)
     assert [int(each.split()[0]) for each in found] == lines
     assert all("YS0108" in each for each in found)

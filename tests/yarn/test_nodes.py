@@ -68,6 +68,13 @@ def test_all_problems_of_all_files_come_at_once() -> None:
     assert caught.value.problems[0].place == "line 4, column 5"
 
 
+@pytest.mark.parametrize("opener", ["<<if 1 +>>\nx\n<<elseif (>>", "<<once if>>"])
+def test_a_block_whose_test_is_broken_is_reported_once(opener: str) -> None:
+    """What follows from a fault is not reported as another one."""
+    end = "<<endif>>" if "if 1" in opener else "<<endonce>>"
+    assert len(faults(f"{opener}\ny\n{end}\n-> a {{1\n    b\n-> c")) == opener.count("<<") + 1
+
+
 def test_a_strict_project_knows_its_functions() -> None:
     assert faults("<<call visitd(1)>>", strict=True) == [
         "3:8 YS0013 no function is called 'visitd'; did you mean 'visited'?"

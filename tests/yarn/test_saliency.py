@@ -89,15 +89,15 @@ def test_a_group_entered_by_a_jump_ends_with_its_member() -> None:
     assert rest(vm) == []
 
 
-def test_alike_members_are_still_two() -> None:
-    made = program("title: G\nwhen: always\n---\na\n===\ntitle: G\nwhen: always\n---\nb\n===\n")
-    assert len(set(made.groups["G"])) == 2
+def test_alike_members_are_still_several() -> None:
+    made = program("".join(f"title: G\nwhen: always\n---\n{word}\n===\n" for word in "abc"))
+    assert len(set(made.groups["G"])) == 3
     vm = VM(made)
     protocol = []
-    for _ in range(2):
+    for _ in range(3):
         vm.start("G")
         protocol += rest(vm)
-    assert protocol == ["a", "b"]
+    assert protocol == ["a", "b", "c"]
 
 
 def test_a_remark_may_follow_a_condition_in_a_header() -> None:

@@ -408,3 +408,11 @@ def test_a_set_moved_behind_the_stop_is_not_applied_again() -> None:
     again.load(vm.save())
     list(walk(again, ()))
     assert again.variables["$n"] == 1
+
+
+@pytest.mark.parametrize(("saved", "loaded"), [("t", "t"), ("x", "m"), (1, "m")])
+def test_an_enum_is_loaded_only_with_a_case_it_has(saved: str | int, loaded: str) -> None:
+    enum = '<<enum Day>>\n<<case Mon = "m">>\n<<case Tue = "t">>\n<<endenum>>\n<<declare $day = Day.Mon>>'
+    vm = VM(compile_sources([Source("e", f"title: Start\n---\n{enum}\n===\n")]))
+    vm.load(SavedState({"$day": saved}))
+    assert vm.variables["$day"] == loaded

@@ -77,6 +77,14 @@ def test_an_update_keeps_marks_and_loses_nothing() -> None:
     assert len(rows) == 5
 
 
+def test_rows_of_another_kind_are_left_alone() -> None:
+    """A game keeps its menus in the same table; a tool that knows only scripts must not touch them."""
+    word = Row("hi", "word:menu.go_on", "Jari", lock="22222222", comment="short")
+    assert update(originals(), [word], "hi")[-1] == word
+    full = hindi(a="Asha: {0} [b]x[/b].", b="y", c="Asha: z")
+    assert list(check(originals(), [*full, word], "hi.csv")) == []
+
+
 def test_an_update_of_an_update_changes_nothing() -> None:
     once = update(originals(), [*hindi(a="Asha: {0} [b]x[/b]."), Row("hi", "line:z", "z", lock="1")], "hi")
     assert update(originals(), once, "hi") == once

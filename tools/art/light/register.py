@@ -12,8 +12,8 @@ SKIES = {
     "cloud": ("#7c7f92", "#a59a9c", "#c9b29a", "#84605e", ""),
     "rain": ("#5b6b84", "#7f8ea0", "#98a0a4", "#4f5a70", ""),
     "dusk": ("#3f3f78", "#a0567c", "#e88a6a", "#43305a", "#ffcf80"),
-    "night": ("#151b42", "#232d5e", "#33406f", "#141838", "#e9b35e"),
-    "wet_night": ("#161c3a", "#26315a", "#364366", "#10142e", ""),
+    "night": ("#2a3570", "#43538f", "#6a7bb0", "#1f2650", "#ffc870"),
+    "wet_night": ("#3a4a78", "#5a70a0", "#8aa0bd", "#232c55", ""),
 }
 """The sky of an hour: top, middle, horizon, roofs, lit windows."""
 

@@ -93,6 +93,7 @@ HOUSEHOLD = (
     "tea_tray_on_table",
     "shirt_on_table",
     "notice_on_table",
+    "regulator",
 )
 
 STREET = (

@@ -80,6 +80,22 @@ def switchboard(art: Art) -> None:
     art.fill(rect(10.6, 0, 1.8, 3), INK[1])
 
 
+@prop("regulator", 24, 30)
+def regulator(art: Art) -> None:
+    """The fan's regulator: a porcelain dial that has only ever known Off and Five."""
+    art.fill(rrect(2, 3, 20, 24, 1.5), INK[0], 0.3, blur=1)
+    art.fill(rrect(2, 2, 19, 23, 1.5), WOOD[2])
+    art.fill(rrect(2, 2, 19, 1.4, 1), WOOD[4])
+    art.fill(oval(11.5, 14, 7.6), CREAM[2])
+    art.fill(oval(11.3, 13.6, 7), CREAM[4])
+    for index in range(6):
+        angle = math.radians(150 + index * 48)
+        art.fill(oval(11.3 + 5.6 * math.cos(angle), 13.6 + 5.6 * math.sin(angle), 0.7), INK[1])
+    with art.at(turn=38, pivot=(11.3, 13.6)):
+        art.fill(rrect(10.1, 9, 2.4, 9, 1.2), INK[1])
+    art.fill(rect(10.6, 0, 1.8, 3), INK[1])
+
+
 @prop("tube_light", 102, 15)
 def tube_light(art: Art) -> None:
     """A tube light, grey at one end."""
