@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from game.yarn import codes
 from game.yarn.markup import split_speaker
 from game.yarn.problems import Problem
 from game.yarn.solver import Spot
-from game.yarn.tree import Choice, Node, Parts, Phrase
-from game.yarn.walk import phrases_in_order
+from game.yarn.tree import Body, Choice, Node, Parts, Phrase, Say
+from game.yarn.walk import all_bodies, phrases_in_order
 
 LINE: Final = "line:"
 SHADOW: Final = "shadow:"
@@ -67,55 +68,75 @@ def read_lines(
     """The string table of the nodes; reports ids that are double, missing, or of shadows without a source."""
     lines = Lines()
     for name, node in nodes.items():
-        _read_node(lines, name, node, report, ids_needed)
+        _NodeReader(lines, name, node, report).read(ids_needed=ids_needed)
     for phrase, info in lines.of.items():
         if info.source != info.id:
             _check_shadow(lines, phrase, info, report)
     return lines
 
 
-def _read_node(
-    lines: Lines, name: str, node: Node, report: Callable[[Problem], None], ids_needed: bool
-) -> None:
-    made_up = 0
-    previous: Phrase | None = None
-    for phrase, owner in phrases_in_order(node.body):
-        spot = Spot(node.file, phrase.line, phrase.column)
+@dataclass(slots=True)
+class _NodeReader:
+    """Reads the lines of one node; `made_up` counts the ids it had to make up."""
+
+    lines: Lines
+    name: str
+    node: Node
+    report: Callable[[Problem], None]
+    made_up: int = 0
+
+    def read(self, *, ids_needed: bool) -> None:
+        last = {phrase for body in all_bodies(self.node.body) for phrase in _last_before_options(body)}
+        for phrase, owner in phrases_in_order(self.node.body):
+            spot = Spot(self.node.file, phrase.line, phrase.column)
+            info = self._info(phrase, self._id(phrase, spot), isinstance(owner, Choice), phrase in last)
+            self._check(phrase, info, spot, ids_needed)
+            self.lines.table[info.id] = self.lines.of[phrase] = info
+
+    def _id(self, phrase: Phrase, spot: Spot) -> str:
         given = _tagged(phrase, LINE)
-        if given is None:
-            given = f"{LINE}{name}-{made_up}"
-            made_up += 1
-            while given in lines.table:
-                given, made_up = f"{LINE}{name}-{made_up}", made_up + 1
-        elif given in lines.table:
-            _report_double(lines.table[given], spot, report)
-            given = f"{given}-{phrase.line}"
-        kind = "option" if isinstance(owner, Choice) else "line"
-        info = _info(phrase, given, name, node, kind)
-        _check_ids(info, spot, report, ids_needed)
-        lines.table[given] = lines.of[phrase] = info
-        _mark_last(lines, previous, owner)
-        previous = phrase
+        if given in self.lines.table:
+            _report_double(self.lines.table[given], spot, self.report)
+            given = None
+        return given or self._make_up()
+
+    def _make_up(self) -> str:
+        while (name := f"{LINE}{self.name}-{self.made_up}") in self.lines.table:
+            self.made_up += 1
+        return name
+
+    def _check(self, phrase: Phrase, info: LineInfo, spot: Spot, ids_needed: bool) -> None:
+        if _tagged(phrase, LINE) and _tagged(phrase, SHADOW):
+            what = "a line has either #line or #shadow, not both"
+            self.report(spot.problem(codes.LINE_AND_SHADOW, what))
+        if ids_needed and not info.given:
+            remedy = "run `python -m game.yarn tag`"
+            self.report(spot.problem(codes.LINE_ID_MISSING, "a line has no #line id", remedy))
+
+    def _info(self, phrase: Phrase, given: str, is_option: bool, is_last: bool) -> LineInfo:
+        text = template(phrase.parts)
+        shadow = _tagged(phrase, SHADOW)
+        source = LINE + shadow.removeprefix(SHADOW) if shadow else given
+        return LineInfo(
+            id=given,
+            text=text,
+            speaker=split_speaker(text)[0],
+            tags=tuple(tag for tag in phrase.tags if not tag.startswith(LINE)),
+            file=self.node.file,
+            node=self.name,
+            number=phrase.line,
+            kind="option" if is_option else "line",
+            source=source,
+            given=shadow is not None or _tagged(phrase, LINE) is not None,
+            last_before_options=is_last,
+        )
 
 
-def _mark_last(lines: Lines, previous: Phrase | None, owner: object) -> None:
-    """Upstream tells hosts which line is the last before options, so that they can stay on screen."""
-    if isinstance(owner, Choice) and previous and previous.line < owner.line:
-        info = lines.of[previous]
-        if info.kind == "line" and not info.last_before_options:
-            from dataclasses import replace
-
-            lines.of[previous] = lines.table[info.id] = replace(info, last_before_options=True)
-
-
-def _info(phrase: Phrase, given: str, name: str, node: Node, kind: str) -> LineInfo:
-    text = template(phrase.parts)
-    tags = tuple(tag for tag in phrase.tags if not tag.startswith(LINE))
-    source = _tagged(phrase, SHADOW)
-    source = LINE + source.removeprefix(SHADOW) if source else given
-    speaker, _ = split_speaker(text)
-    own = _tagged(phrase, LINE) is not None or source != given
-    return LineInfo(given, text, speaker, tags, node.file, name, phrase.line, kind, source, own)
+def _last_before_options(body: Body) -> Iterator[Phrase]:
+    """The lines right before options; upstream tells hosts, so that they can leave them on screen."""
+    for statement, following in pairwise(body):
+        if isinstance(statement, Say) and isinstance(following, Choice):
+            yield statement.phrase
 
 
 def _tagged(phrase: Phrase, prefix: str) -> str | None:
@@ -125,14 +146,6 @@ def _tagged(phrase: Phrase, prefix: str) -> str | None:
 def _report_double(first: LineInfo, spot: Spot, report: Callable[[Problem], None]) -> None:
     what = f"the line id '{first.id}' is used already, at {first.file} line {first.number}"
     report(spot.problem(codes.DUPLICATE_LINE, what, "take the copied #line away and run the tagger"))
-
-
-def _check_ids(info: LineInfo, spot: Spot, report: Callable[[Problem], None], needed: bool) -> None:
-    if info.source != info.id and not info.id.startswith(f"{LINE}{info.node}-"):
-        report(spot.problem(codes.LINE_AND_SHADOW, "a line has either #line or #shadow, not both"))
-    if needed and not info.given:
-        remedy = "run `python -m game.yarn tag`"
-        report(spot.problem(codes.LINE_ID_MISSING, "a line has no #line id", remedy))
 
 
 def _check_shadow(lines: Lines, phrase: Phrase, info: LineInfo, report: Callable[[Problem], None]) -> None:

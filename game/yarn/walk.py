@@ -49,6 +49,14 @@ def statements(body: Body) -> Iterator[Statement]:
             yield from statements(inner)
 
 
+def all_bodies(body: Body) -> Iterator[Body]:
+    """The body itself and every one inside it."""
+    yield body
+    for statement in body:
+        for inner in bodies(statement):
+            yield from all_bodies(inner)
+
+
 def phrases(statement: Statement) -> tuple[Phrase, ...]:
     """The phrases of a statement itself, not of those inside it."""
     match statement:

@@ -102,7 +102,7 @@ def test_a_plan_that_is_followed_holds(plan: str) -> None:
     ("plan", "why"),
     [
         ("line: `2 b`", "line 1: expected the line '2 b', got the line '1 a'"),
-        ("line: `1 a` #tag", "line 1: expected the hashtag #tag, got ('line:Start-0', 'lastline')"),
+        ("line: `1 a` #tag", "line 1: expected the hashtag #tag, got ('line:Start-0',)"),
         ("command: `wave 1`", "line 1: expected the command 'wave 1', got the line '1 a'"),
         ("stop", "line 1: expected the end, got the line '1 a'"),
         ("line: `*`\nline: `x`", "line 2: expected the line 'x', got the command 'wave 1'"),

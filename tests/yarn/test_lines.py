@@ -95,8 +95,11 @@ def test_a_line_with_a_condition_is_said_only_where_it_holds() -> None:
 
 
 def test_the_last_line_before_options_says_so() -> None:
-    """Hosts may leave that line on screen while the player chooses."""
-    vm = machine("first\nsecond\n-> go\nthird")
+    """Hosts may leave that line on screen while the player chooses; one that is not right before does not."""
+    body = "first\nsecond\n-> go\n    third\n    -> on\n        fourth\n-> no\nfifth\n<<wave>>\n-> end"
+    last = [info.text for info in program(body).lines.values() if info.last_before_options]
+    assert last == ["second", "third"]
+    vm = machine(body)
     first, second = vm.advance(), vm.advance()
     assert isinstance(first, Line)
     assert isinstance(second, Line)
