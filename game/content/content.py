@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from game.content.checks import check_names
@@ -17,6 +17,7 @@ from game.places.sources import Sources
 from game.story.cast import CastEntry
 from game.story.objectives import Objective
 from game.story.telling import FUNCTIONS
+from game.world.grounds import Grounds
 from game.yarn import Expression, Program, ScriptError, Source, compile_sources
 
 FIRST_NODE = "Ch0_Begin"
@@ -29,7 +30,10 @@ HERO = "Pooja"
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Everything authored; `conditions` holds each `when` of maps and tables, compiled, by its text."""
+    """Everything authored; `conditions` holds each `when` of maps and tables, compiled, by its text.
+
+    `grounds` keeps what was worked out about walking in the places; it changes nothing that is authored.
+    """
 
     folders: Folders
     program: Program
@@ -39,6 +43,7 @@ class Content:
     words: Words
     renamed: Renamed
     conditions: Mapping[str, Expression]
+    grounds: Grounds = field(default_factory=Grounds)
     first_node: str = FIRST_NODE
     start_place: str = START_PLACE
     hero: str = HERO

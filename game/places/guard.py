@@ -16,6 +16,7 @@ MOST_CELLS = 250_000
 MOST_OBJECTS = 5000
 """Objects on a map."""
 
+_NEEDED = {"name"}
 _PROPERTY = {"name", "type", "propertytype", "value"}
 _VALUES: dict[str, Check] = {
     "string": lambda _text: True,
@@ -100,7 +101,7 @@ def _check_values(owner: Element, where: object, fatal: Findings) -> None:
     names: set[str] = set()
     for block in blocks:
         for each in block:
-            if each.tag != "property" or len(each) or not each.attrib.keys() <= _PROPERTY:
+            if each.tag != "property" or len(each) or not _NEEDED <= each.attrib.keys() <= _PROPERTY:
                 fatal.add(where, f"its properties hold a <{each.tag[:40]}> that Tiled would not write")
                 continue
             name, kind = each.get("name", ""), each.get("type")

@@ -55,7 +55,7 @@ class Session:
     @classmethod
     def begin(cls, content: Content, seed: int = 0) -> Session:
         """A new game, behind a closed curtain."""
-        world = World(content.places, content.start_place, content.hero)
+        world = World(content.places, content.start_place, content.hero, content.grounds)
         world.enter(content.start_place, "start")
         world.stage.dark = world.stage.dark_goal = DARK
         session = cls(content, world, seed)
@@ -66,7 +66,7 @@ class Session:
     @classmethod
     def restore(cls, content: Content, snapshot: Snapshot) -> Session:
         """The playthrough that `snapshot` was taken of; raises KeyError where its place is gone."""
-        world = World(content.places, snapshot.world.place, snapshot.world.led)
+        world = World(content.places, snapshot.world.place, snapshot.world.led, content.grounds)
         restore_world(world, snapshot.world, frozenset(content.cast))
         session = cls(content, world)
         session.ticks, session.dice.state = snapshot.ticks, snapshot.dice

@@ -32,6 +32,11 @@ def scaled(name: str, size: tuple[int, int]) -> pygame.Surface | None:
 
 @lru_cache(maxsize=512)
 def loaded(path: Path) -> pygame.Surface | None:
+    """The picture file at `path`, read once, or None where there is none."""
+    return load(path)
+
+
+def load(path: Path) -> pygame.Surface | None:
     """The picture file at `path` in the window's own pixel order, or None where there is none."""
     try:
         made = pygame.image.load(str(path))

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.places import ObjectLayer, Place
-from game.view.gallery import named_pictures
-from game.view.pictures import loaded, picture
+from game.view.pictures import loaded
 from game.view.place.tiles import sidecar
 
 if TYPE_CHECKING:
@@ -16,15 +15,12 @@ if TYPE_CHECKING:
 
 
 def read_ahead(content: Content) -> None:
-    """Read every picture that places, people, light and cards will ask for."""
+    """Read every picture that places ask for; people take more room, and are read when they come."""
     for place in content.places.values():
         for path in set(_of_place(place)):
             loaded(path)
             sidecar(path, "glow")
             sidecar(path, "outside")
-    for name in named_pictures(content):
-        if name.endswith(".png") and not name.startswith("portraits/"):
-            picture(name)
 
 
 def _of_place(place: Place) -> Iterator[Path]:

@@ -39,11 +39,9 @@ class Paths:
 
         Empty where nothing nearer than `start` can be reached.
         """
-        nodes = self._search(start, goal)
-        if not nodes:
-            return []
-        points = [_point(node) for node in nodes]
-        if self.walls.free(goal) and self._clear(points[-1], goal):
+        points = [_point(node) for node in self._search(start, goal)[1:]]
+        last = points[-1] if points else start
+        if self.walls.free(goal) and self._clear(last, goal):
             points.append(goal)
         return self._pulled(start, points)
 

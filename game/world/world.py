@@ -9,8 +9,9 @@ from game.core.geometry import Box, Facing, Point
 from game.places import Door, Person, Place, Thing
 from game.places.objects import Placed
 from game.world.actor import Actor
-from game.world.aim import THING_REACH, Target, lowered, nearest_target, person_target
+from game.world.aim import THING_REACH, Target, nearest_target, person_target
 from game.world.events import Heard, Looked, Talked, UsedDoor, WorldEvent
+from game.world.grounds import Grounds
 from game.world.movement import WALK
 from game.world.paths import Paths
 from game.world.stage import Stage
@@ -44,11 +45,14 @@ class ThingState:
 class World:
     """What is so in one place. `led` is the cast key of whom the player walks as."""
 
-    def __init__(self, places: Mapping[str, Place], place: str, led: str, stage: Stage | None = None) -> None:
+    def __init__(
+        self, places: Mapping[str, Place], place: str, led: str, grounds: Grounds | None = None
+    ) -> None:
         """Nobody is there yet: `enter` brings the one who is led, `gather` everybody else."""
         self.places = places
         self.led = led
-        self.stage = stage or Stage(watched=led)
+        self.stage = Stage(watched=led)
+        self._grounds = grounds or Grounds()
         self.actors: dict[str, Actor] = {}
         self.errand = ""
         self.always_run = False
@@ -118,7 +122,7 @@ class World:
     def _show_things(self) -> None:
         for state in self.things.values():
             state.present = state.thing.name in self.here
-        self._build_walls()
+        self._find_ground()
 
     def targets(self) -> list[Target]:
         """Everything that can be acted on, wherever the player stands."""
@@ -138,9 +142,7 @@ class World:
     def reach_box(self, name: str) -> Box:
         """The box in which hands reach the Thing or door `name`."""
         box = self.things[name].box if name in self.things else self.place.door(name).box
-        if box not in self._lowered:
-            self._lowered[box] = lowered(box, self.walls)
-        return self._lowered[box]
+        return self._ground.reach_box(box)
 
     def act(self, target: str, *, look: bool = False) -> list[WorldEvent]:
         """Talks to, looks at or uses the target with this id, if it is here."""
@@ -177,23 +179,26 @@ class World:
         self.inside: frozenset[str] = frozenset()
         self.touching = ""
         self.errand = ""
-        self._solids: tuple[Box, ...] | None = None
-        self._build_walls()
+        self._find_ground()
 
-    def _build_walls(self) -> None:
+    def _find_ground(self) -> None:
         coming = tuple(
             solid
             for state in self.things.values()
             if state.present and state.at is None
             for solid in state.thing.solids
         )
-        if coming == self._solids:
-            return
-        self._solids = coming
-        bounds = self.place.bounds
-        self.walls = Walls((*self.place.solids, *coming), (bounds.w, bounds.h))
-        self.paths = Paths(self.walls)
-        self._lowered: dict[Box, Box] = {}
+        self._ground = self._grounds.of(self.place, coming)
+
+    @property
+    def walls(self) -> Walls:
+        """Where feet cannot go now."""
+        return self._ground.walls
+
+    @property
+    def paths(self) -> Paths:
+        """The ways on foot now."""
+        return self._ground.paths
 
     def people_here(self) -> list[Person]:
         return [

@@ -279,6 +279,10 @@ HOSTILE: dict[str, tuple[Callable[[Project], Path], str]] = {
         body('<properties><property name="ambience"><property name="x"/></property></properties>'),
         "map: its properties hold a <property> that Tiled would not write",
     ),
+    "a property without name": (
+        body(objects(drawn("Mark", "m", facing="up").replace(' name="facing"', ""))),
+        "object 12 'm' at (96, 128): its properties hold a <property> that Tiled would not write",
+    ),
     "a property with more to it": (
         body('<properties><property name="ambience" valeu="fan"/></properties>'),
         "map: its properties hold a <property> that Tiled would not write",

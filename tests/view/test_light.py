@@ -53,9 +53,7 @@ def place(tmp_path: Path) -> Place:
 
 def _arranged(place: Place, lights: list[Light]) -> Lit:
     scenery = Scenery(place, "sky_night")
-    lit = Lit(scenery, NIGHT, lights)
-    lit.arrange(scenery.pieces({}))
-    return lit
+    return Lit(scenery, NIGHT, lights, {})
 
 
 def _figure() -> pygame.Surface:
@@ -76,8 +74,7 @@ def test_piece_by_piece_is_the_same_as_all_at_once(place: Place) -> None:
     for piece in scenery.pieces({}):
         plain.blit(piece.image, piece.corner)
     plain.blit(_figure(), corner)
-    plain.blit(lit.map.shade, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-    plain.blit(lit.map.glow, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+    composed(plain.get_size(), NIGHT, []).light(plain, (0, 0))
     assert unlike(short, plain) <= 4
 
 
@@ -122,13 +119,25 @@ def test_things_come_go_and_are_put_elsewhere(place: Place) -> None:
 def test_what_comes_and_goes_leaves_nothing_behind(place: Place) -> None:
     """However Things are arranged one after another, the place looks as if arranged so at once."""
     scenery = Scenery(place, "")
-    lit = Lit(scenery, NIGHT, list(place.lights))
+    lit = Lit(scenery, NIGHT, [], {})
     states = [{}, {"chest": Whereabouts(at=Point(140, 170))}, {"chest": Whereabouts(present=False)}, {}]
     for things in states:
-        lit.arrange(scenery.pieces(things))
-        fresh = Lit(scenery, NIGHT, list(place.lights))
-        fresh.arrange(scenery.pieces(things))
-        assert unlike(lit.whole, fresh.whole) == 0
+        lit.arrange(things)
+        assert unlike(lit.whole, Lit(scenery, NIGHT, [], things).whole) <= 2
+
+
+def test_half_the_light_is_light_enough() -> None:
+    """Kept at half its size, it lights a picture anywhere as the whole does, to a few levels."""
+    whole = composed((400, 300), NIGHT, [_lamp()])
+    for corner in ((-20, -30), (131, 77), (350, 260), (600, 600)):
+        pictures = []
+        for light in (whole, whole.halved()):
+            image = pygame.Surface((84, 140))
+            image.fill((200, 180, 160))
+            pictures.append(light.light(image, corner))
+        inside = pygame.Rect(0, 0, 400, 300).clip(pygame.Rect(corner, (84, 140))).move(-corner[0], -corner[1])
+        if inside.w:
+            assert unlike(pictures[0].subsurface(inside), pictures[1].subsurface(inside)) <= 8
 
 
 def test_a_pool_brightens_and_never_burns_out() -> None:

@@ -92,3 +92,22 @@ def test_every_way_can_be_walked(solids: list[Box], x: int, y: int) -> None:
         return
     way = paths.way(start, Point(x, y))
     assert all(walls.free(spot) for spot in glances(start, way))
+
+
+def test_a_way_to_where_one_stands_stays_there() -> None:
+    """Close to a wall, a way to the very spot, or to one just as near, never steps into the wall."""
+    wall = Walls([Box(0, 211, 640, 16)], SIZE)
+    start = Point(200, 211)
+    assert wall.free(start)
+    for goal in (start, Point(203, 211), Point(200, 218)):
+        assert clear(wall, start, Paths(wall).way(start, goal))
+
+
+def test_a_way_begins_askew_out_of_a_pocket() -> None:
+    """Somebody who stepped between two walls gets out again by the way she came."""
+    pocket = Walls([Box(285, 228, 40, 28), Box(320, 176, 300, 32)], SIZE)
+    start, goal = Point(307, 228), Point(200, 300)
+    assert pocket.free(start)
+    way = Paths(pocket).way(start, goal)
+    assert way
+    assert way[-1] == goal

@@ -8,13 +8,15 @@ from tools.audio.music import TUNES
 from tools.audio.score.mixing import mixed
 from tools.audio.score.tune import Beat, Tune
 from tools.audio.signal.ogg import write_ogg
-from tools.audio.signal.wave import Wave
+from tools.audio.signal.wave import Wave, samples
 from tools.audio.sounds import SOUNDS
 
 BASE_QUALITY = 0.01  # of Vorbis, 0 to 1; all is chosen so that everything stays under 25 MB
 LAYER_QUALITY = 0.0
 SOUND_QUALITY = 0.15
 LOOP_QUALITY = 0.0
+PURE_QUALITY = 0.85  # of short loops, whose pure tones would let the coder be heard at the seam
+PURE = 7.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,11 @@ def render(name: str, assets: Path) -> Iterator[Written]:
             yield _written(assets / file_of(name, layer), written, quality)
     else:
         design = SOUNDS[name]
-        quality = LOOP_QUALITY if design.loop else SOUND_QUALITY
-        yield _written(assets / "sounds" / f"{name}.ogg", design.finished(), quality)
+        wave = design.finished()
+        quality = SOUND_QUALITY
+        if design.loop:
+            quality = PURE_QUALITY if wave.shape[-1] < samples(PURE) else LOOP_QUALITY
+        yield _written(assets / "sounds" / f"{name}.ogg", wave, quality)
 
 
 def file_of(tune: str, layer: str) -> Path:

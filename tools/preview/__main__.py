@@ -63,10 +63,7 @@ def _lit(place: Place, light: str, hour: str, weather: str) -> pygame.Surface:
 
     mood = mood_named(light, hour, weather)
     burning = [each for each in place.lights if mood.dark or not each.when]
-    scenery = Scenery(place, mood.sky)
-    lit = Lit(scenery, mood, burning)
-    lit.arrange(scenery.pieces({}))
-    return lit.whole
+    return Lit(Scenery(place, mood.sky), mood, burning, {}).whole
 
 
 if __name__ == "__main__":

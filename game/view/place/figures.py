@@ -10,6 +10,8 @@ from game.view.place.sheets import SHADOW_COLOUR, Sheet
 
 SHADOW_SIZE = (40, 14)
 SHADOW_ALPHA = 118
+KEPT_FIGURES = 160
+"""Frames with their shadow that are kept; one takes up to a tenth of a megabyte."""
 SUN_LEAN = 0.75
 """Pixels to the right for each row that a long shadow falls."""
 SUN_SQUASH = 0.5
@@ -20,7 +22,7 @@ def grounded(frame: pygame.Surface, sheet: Sheet, sun: float) -> tuple[pygame.Su
     key = (id(frame), round(sun * 20))
     if key not in _grounded:
         _grounded[key] = (_with_shadow(frame, sheet, sun), frame)
-        if len(_grounded) > 700:
+        if len(_grounded) > KEPT_FIGURES:
             _grounded.pop(next(iter(_grounded)))
     return _grounded[key][0], (sheet.ground[0], sheet.ground[1])
 

@@ -28,10 +28,42 @@ Size = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class LightMap:
-    """`shade` is multiplied over a place and `glow` added after it; both are as large as the place."""
+    """`shade` is multiplied over a place and `glow` added after it; both are as large as the place.
+
+    `fraction` is 2 where they are kept at half that size, which is enough for people and a quarter of the
+    memory.
+    """
 
     shade: pygame.Surface
     glow: pygame.Surface
+    fraction: int = 1
+
+    def halved(self) -> LightMap:
+        """The same light at half the size."""
+        width, height = self.shade.get_size()
+        size = (max(1, width // 2), max(1, height // 2))
+        shade, glow = (pygame.transform.smoothscale(each, size) for each in (self.shade, self.glow))
+        return LightMap(shade, glow, 2 * self.fraction)
+
+    def light(self, image: pygame.Surface, corner: tuple[int, int]) -> pygame.Surface:
+        """Light `image` as it lies with its corner at that place pixel, and return it."""
+        for sheet, how in ((self.shade, pygame.BLEND_RGB_MULT), (self.glow, pygame.BLEND_RGB_ADD)):
+            part, at = self._enlarged(sheet, image.get_rect(topleft=corner))
+            image.blit(part, at, special_flags=how)
+        return image
+
+    def _enlarged(self, sheet: pygame.Surface, where: pygame.Rect) -> tuple[pygame.Surface, tuple[int, int]]:
+        """What of `sheet` lies over `where`, at full size, and where it goes in a picture lying there."""
+        if self.fraction == 1:
+            return sheet, (-where.x, -where.y)
+        left, top = where.x // self.fraction - 1, where.y // self.fraction - 1
+        size = (where.w // self.fraction + 4, where.h // self.fraction + 4)
+        part = pygame.Rect((left, top), size).clip(sheet.get_rect())
+        if not part.w or not part.h:
+            part = pygame.Rect(0, 0, 1, 1)
+        large = (part.w * self.fraction, part.h * self.fraction)
+        at = (part.x * self.fraction - where.x, part.y * self.fraction - where.y)
+        return pygame.transform.smoothscale(sheet.subsurface(part), large), at
 
 
 @dataclass(frozen=True, slots=True)

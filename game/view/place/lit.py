@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import pygame
@@ -12,7 +12,7 @@ from game.places.objects import Light, LightKind
 from game.view.palette import INK
 from game.view.place.lightmap import LightMap, composed
 from game.view.place.moods import Mood
-from game.view.place.scenery import Piece, Scenery
+from game.view.place.scenery import Piece, Scenery, Whereabouts
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +36,27 @@ class Lit:
     before a lamp's glow: it belongs to the lamp's own picture.
     """
 
-    def __init__(self, scenery: Scenery, mood: Mood, lights: Sequence[Light]) -> None:
+    def __init__(
+        self, scenery: Scenery, mood: Mood, lights: Sequence[Light], things: Mapping[str, Whereabouts]
+    ) -> None:
         self.mood = mood
-        self._lamps = scenery.place.lights
+        self._scenery = scenery
         self.lights = tuple(lights)
         self.map: LightMap = composed(scenery.ground.get_size(), mood, lights)
-        self.ground = _shaded(scenery.ground.copy(), (0, 0), self.map)
+        self.ground = self.map.light(scenery.ground.copy(), (0, 0))
         for piece in scenery.shining:
             if piece.glow is not None and self._burns(piece):
                 self.ground.blit(piece.glow, piece.corner)
         self.whole = self.ground.copy()
         self.pieces: list[Standing] = []
         self._made: dict[Piece, Standing] = {}
+        self.arrange(things)
+        self.map = self.map.halved()
 
-    def arrange(self, pieces: Sequence[Piece]) -> None:
-        """Let just these pieces stand here, painting anew only where something changed."""
+    def arrange(self, things: Mapping[str, Whereabouts]) -> None:
+        """Let Things be where they are now, painting anew only where something changed."""
         before = set(self.pieces)
-        self.pieces = [self._stood(piece) for piece in pieces]
+        self.pieces = [self._stood(piece) for piece in self._scenery.pieces(things)]
         changed = [standing.rect for standing in before.symmetric_difference(self.pieces)]
         everything = Box(0, 0, *self.whole.get_size())
         for patch in _patches(changed):
@@ -61,7 +65,7 @@ class Lit:
 
     def figure(self, image: pygame.Surface, corner: tuple[int, int], sort: int) -> Standing:
         """Somebody's picture as the light falls on it there."""
-        return Standing(_shaded(image.copy(), corner, self.map), corner, sort)
+        return Standing(self.map.light(image.copy(), corner), corner, sort)
 
     def paint(self, target: pygame.Surface, seen: Box, figures: Sequence[Standing]) -> None:
         """Paint the part `seen` of the place, with `figures` standing among the pieces."""
@@ -90,26 +94,19 @@ class Lit:
         return self._made[piece]
 
     def _lit(self, piece: Piece) -> Standing:
-        image = _shaded(piece.image.copy(), piece.corner, self.map)
+        image = self.map.light(piece.image.copy(), piece.corner)
         if piece.glow is not None and self._burns(piece):
             image.blit(piece.glow, (0, 0))
         return Standing(image, piece.corner, piece.sort)
 
     def _burns(self, piece: Piece) -> bool:
         """Whether a piece shines: the lamp drawn in it is lit, or it holds no lamp and it is dark."""
-        inside = [light for light in self._lamps if _in(light, piece)]
+        inside = [light for light in self._scenery.place.lights if _in(light, piece)]
         return any(light in self.lights for light in inside) if inside else self.mood.dark
 
 
 def _in(light: Light, piece: Piece) -> bool:
     return light.kind in (LightKind.LAMP, LightKind.POOL) and piece.rect.collidepoint(light.at)
-
-
-def _shaded(image: pygame.Surface, corner: tuple[int, int], light: LightMap) -> pygame.Surface:
-    where = (-corner[0], -corner[1])
-    image.blit(light.shade, where, special_flags=pygame.BLEND_RGB_MULT)
-    image.blit(light.glow, where, special_flags=pygame.BLEND_RGB_ADD)
-    return image
 
 
 def _patches(rects: list[pygame.Rect]) -> list[pygame.Rect]:

@@ -83,14 +83,13 @@ class PlacePainter:
         mood = mood_named(stage.light, stage.hour, stage.weather)
         lights = burning(world.place, holds)
         watched = watched and world.place is self._place and stage.dark < _BLIND
-        fresh = self._light(world.place, mood, lights)
-        if fresh:
-            self._former, self._changed = (self._lit if watched else None), age
-            self._lit = Lit(self._scenery_in(world.place, mood.sky), mood, lights)
         things = whereabouts(world)
-        if (fresh or things != self._things) and self._scenery is not None and self._lit is not None:
-            self._things = things
-            self._lit.arrange(self._scenery.pieces(things))
+        if self._light(world.place, mood, lights):
+            self._former, self._changed = (self._lit if watched else None), age
+            self._lit = Lit(self._scenery_in(world.place, mood.sky), mood, lights, things)
+        elif things != self._things and self._lit is not None:
+            self._lit.arrange(things)
+        self._things = things
 
     def _light(self, place: Place, mood: Mood, lights: list[Light]) -> bool:
         """Whether the place or its light is another than in the last frame."""
@@ -135,9 +134,9 @@ class PlacePainter:
             salt=salt,
             calm=calm,
         )
-        image, feet = grounded(frame, drawn, lit.mood.sun)
-        corner = (actor.at.x - feet[0], actor.at.y - feet[1])
         nearer = drawn.poses[actor.pose].front if actor.pose in drawn.poses else 0
+        image, feet = grounded(frame, drawn, lit.mood.sun) if not nearer else (frame, drawn.ground)
+        corner = (actor.at.x - feet[0], actor.at.y - feet[1])
         return lit.figure(image, corner, actor.at.y + nearer)
 
 

@@ -11,11 +11,13 @@ from typing import Any
 import pygame
 
 from game.core.geometry import Facing
-from game.view.pictures import picture
+from game.view.pictures import load
 from game.view.roots import assets
 
 STRIDE = 56
 """Pixels on the ground for one full cycle of steps."""
+SHEETS_KEPT = 6
+"""Sheets in memory; one takes up to twenty megabytes."""
 BREATH_TICKS = 96
 BREATH_HIGH = 40
 """Of each breath's ticks, how many the chest is up."""
@@ -62,10 +64,11 @@ class Sheet:
         return self.cut[key]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=SHEETS_KEPT)
 def sheet(stem: str) -> Sheet | None:
     """The sheet `sprites/STEM.png` with its layout beside it, or None where it is not drawn yet."""
-    image = picture(f"sprites/{stem}.png")
+    path = assets() / "sprites" / f"{stem}.png"
+    image = load(path)
     layout = assets() / "sprites" / f"{stem}.toml"
     if image is None or not layout.is_file():
         return None

@@ -79,9 +79,9 @@ def _tine(pitch: float, force: float) -> Wave:
     slack = 1.0 + 0.0006 * float(chance(f"tine {pitch:.1f}").uniform(-1, 1))
     modes = [
         Mode(BAR[0], 1.0, 1.6 + pitch / 900.0),
-        Mode(2.0, 0.06, 3.0, 0.2),
-        Mode(BAR[1] / slack, 0.16 * force, 9.0, 0.4),
-        Mode(BAR[2], 0.04 * force, 28.0, 0.1),
+        Mode(2.0, 0.09, 3.0, 0.2),
+        Mode(BAR[1] / slack, 0.26 * force, 8.0, 0.4),
+        Mode(BAR[2], 0.08 * force, 24.0, 0.1),
     ]
     total = ring(turns(np.full(count, pitch * slack)), modes, pitch)
     click = bandpass(white(samples(0.012), "pin") * decay(samples(0.012), 500.0), 1500.0, 7000.0, 1)

@@ -14,12 +14,12 @@ ga - - - | ke? - - -
 ga - - ke? | ga? - - -
 ga - - - | ke? - te? -
 ga - - ga? | - - ke?.ke? -
-ga - ke? - | ga? - ke? -
+ga - ke? - | ga - ke? -
 ga - ke? ga? | - ke? ga? -
-ga - ke? - | ga? - ke?.ke? -
-ga ga? - ke? | - ga? ke? ke?
-ga - ke? ga? | ga? - ke? -
-ga - ke?.ke? ga? | ga? - ke? te?.te?
+ga - ke? - | ga - ke?.ke? -
+ga ga - ke? | - ga? ke? ke?
+ga - ke? ga? | ga - ke? -
+ga - ke?.ke? ga? | ga - ke? te?.te?
 ga ga? ke? ga? | ga ke?.ke? ga? ke?
 ga! - - - | - - ke? -
 ga - - - | ke? - - -
@@ -98,8 +98,8 @@ SHANTA = Tune(
     100.0,
     (
         Drone("m,,, S,, m,, S,,", 2.0, -9.0, buzz=0.6),
-        Beat(Dholak(bass=56.0), WALK, 0.0, -0.15, 0.45),
-        Beat(Tabla(), HEAD, -7.0, 0.3, 0.5),
+        Beat(Dholak(bass=68.0), WALK, -1.0, -0.15, 0.45),
+        Beat(Tabla(), HEAD, -4.0, 0.3, 0.5),
         Beat(Manjira(), again("cha? - - - | - - - -\nx", 8), -18.0, 0.6, 0.7),
         Line(SAROD, PLUCKED, -7.0, 0.0, 0.8, -1, 0.25),
         Beat(Tabla(bass=70.0), again(FURY, 8), 0.0, 0.15, 0.3, "fury"),

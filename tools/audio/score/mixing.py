@@ -14,6 +14,7 @@ from tools.audio.signal.wave import Wave, gain
 
 BASE = -18.8  # LUFS of the base alone
 WHOLE = -17.2  # LUFS of the base with one layer over it
+TOGETHER = -0.5  # dBFS under which all layers at once are held
 UNDER = 3.0  # LU that a layer's loudest moment stays below the base's: it colours, it does not lead
 SILENT = 18.0  # LU below its loudest block at which a part counts as resting
 STEM = -20.0  # LUFS of a part of level 0 in its loud passages, before mastering
@@ -22,11 +23,20 @@ STEM = -20.0  # LUFS of a part of level 0 in its loud passages, before mastering
 def mixed(tune: Tune) -> dict[str, Wave]:
     """Return each layer in stereo; the base alone, and with any one layer, lie at -18 ± 1 LUFS."""
     layers = {name: _layer(tune, name) for name in tune.layers}
-    base = layers["base"] * gain(BASE - integrated(layers["base"]))
-    over = {name: wave * _level_over(base, wave) for name, wave in layers.items() if name != "base"}
-    done = {"base": base} | over
-    held = np.minimum(limiting(base, loop=True), limiting(np.sum(list(done.values()), axis=0), loop=True))
-    return {name: wave * held for name, wave in done.items()}
+    base = _held_at(layers.pop("base"), BASE)
+    over = {name: wave * _level_over(base, wave) for name, wave in layers.items()}
+    sums = [base + wave for wave in over.values()]
+    held = np.min([limiting(wave, loop=True) for wave in sums], axis=0)
+    held = np.minimum(held, limiting(base + np.sum(list(over.values()), axis=0), TOGETHER, loop=True))
+    return {name: wave * held for name, wave in ({"base": base} | over).items()}
+
+
+def _held_at(wave: Wave, loud: float) -> Wave:
+    """Return a loop that is so loud after its peaks were held."""
+    for _ in range(3):
+        wave = wave * gain(loud - integrated(wave))
+        wave = wave * limiting(wave, loop=True)
+    return wave
 
 
 def _layer(tune: Tune, name: str) -> Wave:

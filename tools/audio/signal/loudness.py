@@ -29,7 +29,8 @@ def weighted(wave: Wave) -> Wave:
     """Return a wave as the ear weighs it: head shelf, then the low cut."""
     shelf = _shelf(1681.974450955533, 0.7071752369554196, 3.999843853973347)
     rumble = _rumble(38.13547087602444, 0.5003270373238773)
-    return np.asarray(signal.lfilter(*rumble, signal.lfilter(*shelf, wave, axis=-1), axis=-1))
+    sections = np.stack([np.concatenate(shelf), np.concatenate(rumble)])
+    return np.asarray(signal.sosfilt(sections, wave, axis=-1))
 
 
 def blocks(wave: Wave) -> Wave:
