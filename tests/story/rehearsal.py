@@ -25,9 +25,9 @@ def scripts() -> Program:
 class Rehearsal:
     """`heard` is every line so far; a task ends as `task` stands, or by its shortcut if that is None."""
 
-    def __init__(self, chapter: int, **variables: str) -> None:
+    def __init__(self, chapter: int, day: int = 0, /, **variables: str) -> None:
         self.telling = Telling(scripts())
-        self.telling.memory = Memory(chapter=chapter)
+        self.telling.memory = Memory(chapter=chapter, day=day)
         self.heard: list[str] = []
         self.task: TaskState | None = None
         self.assume(**variables)

@@ -39,7 +39,7 @@ def of_three(index: int) -> Callable[[Sequence[str]], int]:
 
 
 @pytest.mark.parametrize("order", list(permutations(CREDITORS)))
-@pytest.mark.parametrize("purse", [37460, 20000])
+@pytest.mark.parametrize("purse", [37460, 20000, 5000])
 def test_the_tin_comes_out_even(order: tuple[str, ...], purse: int) -> None:
     """Whoever is paid first and whatever was in it before June's bazaar, nothing is left and nothing owed."""
     pooja = Rehearsal(3)
