@@ -21,6 +21,7 @@ from game.scenes.scene import Push, Scene, Stack
 from game.scenes.shelf import Shelf
 from game.scenes.title import Title
 from game.view.keys import only_held
+from game.view.memory import give_back_large_blocks
 from game.view.panel import PanelRuler
 from game.view.screen import Screen
 from game.view.window import DisplayMissing, Window
@@ -92,6 +93,7 @@ class App:
         due = time.perf_counter() + TICK
         while self._on(frames):
             if frames == 1:
+                give_back_large_blocks()
                 threading.Thread(target=_load, args=(self.backstage.library,), daemon=True).start()
             due = self._tick_what_is_due(_slept(due))
             if self.stack.top is not None:

@@ -23,8 +23,12 @@ def rows() -> list[tuple[str, float, float, str]]:
     os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
     from game.content import load_content
     from game.session.playthrough import begin_at
+    from game.view.album import Studio
+    from game.view.warm import read_ahead
 
     content = load_content()
+    Studio(content)
+    read_ahead(content)
     session = begin_at(content, "apartment")
     session.world.stage.weather = "rain"
     session.start(_talking(session))
@@ -105,7 +109,7 @@ def _place_rows(session: Session, place: str) -> list[tuple[str, float, float, s
     bare = _median(lambda: _flip(window.blit(ground, (0, 0))))
     return [
         (f"{place} in a storm, against blit and flip", _median(paint) / bare, HEAVY_BOUND, "x"),
-        (f"{place}, to its first frame", first, FIRST_BOUND, "ms"),
+        (f"{place}, to its first frame, pictures read ahead", first, FIRST_BOUND, "ms"),
     ]
 
 

@@ -140,6 +140,8 @@ class _Loading:
         return None
 
     def _tile_object(self, drawn: Drawn, sheet: Sheet) -> PlacedPicture | None:
+        if self.palette.lost(drawn.tile):
+            return None
         try:
             shown = picture(drawn, sheet, self.palette)
         except Refused as reason:

@@ -35,8 +35,8 @@ def tile_layer(
                 known[number] = palette.tile(tiled), flips
             tile, flips = known[number]
             if tile is None:
-                where = f"{sheet.label}, cell ({column}, {row})"
-                findings.add(where, f"no tileset has a tile {read.tile(number)[0]}")
+                if not palette.lost(tiled := read.tile(number)[0]):
+                    findings.add(f"{sheet.label}, cell ({column}, {row})", f"no tileset has a tile {tiled}")
                 continue
             cells.append(Cell(column, row, tile.image, flips))
             if tile.solids:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+from game.core.problems import Problem
 from game.places.grammar import spot
 from game.places.problems import Findings, Refused
 from game.places.tileset import Tile, Tileset
@@ -26,6 +27,11 @@ class Palette:
             self._found[number] = self._find(number)
         return self._found[number]
 
+    def lost(self, number: int) -> bool:
+        """Whether the tile `number` is missing only because its tileset is broken, which is told already."""
+        place = bisect_right(self._firsts, number) - 1
+        return place >= 0 and bool(self.entries[place][1].problems)
+
     def tileset(self, number: int) -> Tileset:
         """The tileset from which the tile `number` comes."""
         return self.entries[bisect_right(self._firsts, number) - 1][1]
@@ -45,8 +51,8 @@ def read_palette(root: Element, path: Path, tilesets: Tilesets, findings: Findin
         try:
             tileset = _tileset(element, path, tilesets)
         except Refused as refused:
-            findings.add(spot(element), refused.what, refused.remedy)
-            tileset = Tileset("", "")
+            problem = Problem(findings.file, spot(element), refused.what, refused.remedy)
+            tileset = Tileset("", "", problems=(problem,))
         findings.include(tileset.problems)
         entries.append((int(element.get("firstgid", "1")), tileset))
     _check_ranges(entries, findings)

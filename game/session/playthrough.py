@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+import msgspec
+
 from game.content import Content, ContentError
 from game.core.problems import Problem, did_you_mean
 from game.session.choosing import Manner, chooser
 from game.session.pilot import Pilot
 from game.session.session import Session
+from game.session.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,12 @@ class Playthrough:
             self.reached.append(reached)
             if self.tell is not None:
                 self.tell(reached)
+
+
+def saved_and_loaded(session: Session) -> Session:
+    """The session after a journey through a save."""
+    packed = msgspec.json.encode(session.snapshot())
+    return Session.restore(session.content, msgspec.json.decode(packed, type=Snapshot))
 
 
 class _Arrived(Exception):  # noqa: N818 - no fault: it ends a pilot's way where it was wanted

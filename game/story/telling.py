@@ -88,8 +88,7 @@ class Telling:
         `renamed` maps old names of nodes and variables to new ones.
         """
         self.memory = state.memory
-        self.vm.load(state.yarn, renamed)
-        if _stop_keys(self.vm.save()) & _stop_keys(state.yarn) or not self.vm.running:
+        if self.vm.load(state.yarn, renamed or {}) or not state.yarn.frames:
             self.stop = self._present(self.vm.current)
             return True
         self._hear(self.vm.current)
@@ -134,7 +133,3 @@ class Telling:
             "noted": lambda note: note in self.memory.notes,
             "packed": lambda thing: thing in self.memory.outcome("suitcase").split("+"),
         }
-
-
-def _stop_keys(saved: SavedState) -> frozenset[str]:
-    return frozenset(saved.frames[-1].stop if saved.frames else ())

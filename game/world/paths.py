@@ -39,7 +39,7 @@ class Paths:
 
         Empty where nothing nearer than `start` can be reached.
         """
-        points = [_point(node) for node in self._search(start, goal)[1:]]
+        points = [_point(node) for node in self._search(start, goal)]
         last = points[-1] if points else start
         if self.walls.free(goal) and self._clear(last, goal):
             points.append(goal)
@@ -150,4 +150,4 @@ def _trace(came: dict[Node, Node | None], end: Node) -> list[Node]:
     while node is not None:
         way.append(node)
         node = came[node]
-    return way[:0:-1]
+    return way[-2::-1]

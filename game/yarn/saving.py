@@ -99,7 +99,6 @@ class _Finder:
     def __init__(self, program: Program, renamed: Mapping[str, str]) -> None:
         self._program = program
         self._renamed = renamed
-        self._everywhere = {key: code for code in program.code.values() for key in code.places}
 
     def place(self, frame: SavedFrame) -> _Place | None:
         """Where a saved node goes on, or None where nothing of it is left."""
@@ -126,7 +125,8 @@ class _Finder:
     def _find(self, code: Code | None, keys: Keys) -> Code | None:
         if code and any(key in code.places for key in keys):
             return code
-        return next((self._everywhere[key] for key in keys if key in self._everywhere), None)
+        everywhere = self._program.code.values()
+        return next((other for key in keys for other in everywhere if key in other.places), None)
 
     def _first(self, code: Code, keys: Keys) -> str:
         return next(key for key in keys if key in code.places)

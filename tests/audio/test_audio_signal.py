@@ -55,6 +55,14 @@ def test_a_loop_carries_over_its_seam() -> None:
     assert single.tracks[0, 80:] == pytest.approx(1.0)
 
 
+def test_a_wave_laid_before_or_after_a_loop_comes_round_into_it() -> None:
+    """A hand that strays ahead of the first beat is heard at the end."""
+    reel = Reel(100, loop=True)
+    reel.place(np.ones(10), -5)
+    reel.place(np.ones(1), 250)
+    assert np.nonzero(reel.tracks[0])[0].tolist() == [0, 1, 2, 3, 4, 50, 95, 96, 97, 98, 99]
+
+
 def test_a_wave_longer_than_its_loop_is_laid_round_and_round() -> None:
     """Nothing of a long tail is lost."""
     reel = Reel(50, loop=True)

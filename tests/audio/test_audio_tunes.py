@@ -87,6 +87,13 @@ def test_the_key_comes_back_whole(name: str) -> None:
     assert any(_holds(part, TUNES[name], KEY) for part in TUNES[name].parts if isinstance(part, Line))
 
 
+def test_both_voices_of_the_promise_have_the_whole_key() -> None:
+    """The child's box says it, the flute says it after."""
+    promise = [part for part in TUNES["station"].parts if isinstance(part, Line) and part.layer == "promise"]
+    assert len(promise) == 2
+    assert all(_holds(part, TUNES["station"], KEY) for part in promise)
+
+
 def test_the_key_is_unfinished_when_she_leaves_and_not_yet_known_in_the_drawing() -> None:
     """Leaving climbs R m P n and does not reach home by N; the drawing has only R m P."""
     for name, has in (("leaving", ["R", "m", "P", "n"]), ("drawing", ["R", "m", "P"])):

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-import msgspec
 import pytest
 
 from game.content import Content
-from game.session import Session, Snapshot
 from game.session.choosing import Manner
-from game.session.playthrough import Playthrough
+from game.session.playthrough import Playthrough, saved_and_loaded
 from game.story.milestones import BEATS
 
 LAST_CHAPTER = 1
 """The last chapter that is written."""
 MOST_RUNS = 12
 BEATS_IN_ORDER = tuple(beat for chapter in range(LAST_CHAPTER + 1) for beat in BEATS[chapter])
-
-
-def saved_and_loaded(content: Content, session: Session) -> Session:
-    """The session after a journey through a save."""
-    packed = msgspec.json.encode(session.snapshot())
-    return Session.restore(content, msgspec.json.decode(packed, type=Snapshot))
 
 
 @pytest.mark.parametrize(
@@ -41,9 +31,7 @@ def test_every_beat_comes_in_its_order(content: Content, manner: Manner, seed: i
 def test_saving_at_every_tick_changes_nothing(content: Content, manner: Manner) -> None:
     """Saved and loaded at each tick it ends at the same tick, with the same memory and variables."""
     straight = Playthrough(content, manner, seed=3, until=LAST_CHAPTER).play()
-    reloaded = Playthrough(
-        content, manner, seed=3, until=LAST_CHAPTER, after=partial(saved_and_loaded, content)
-    ).play()
+    reloaded = Playthrough(content, manner, seed=3, until=LAST_CHAPTER, after=saved_and_loaded).play()
     assert reloaded.ticks == straight.ticks
     assert reloaded.memory == straight.memory
     assert dict(reloaded.telling.vm.variables) == dict(straight.telling.vm.variables)

@@ -26,14 +26,13 @@ keys = "Keys"
 [reason]
 milk = "Milk"
 """
-FINE = "title: Start\n---\nInder: Hello. #mood:neutral\n<<walk Inder start>>\n<<give umbrella>>\n===\n"
-ROOM = Room().mark("start", 200, 200).thing("box", 400, 200, look="Start")
+FINE = "title: Ch0_Begin\n---\nInder: Hello. #mood:neutral\n<<walk Inder start>>\n<<give umbrella>>\n===\n"
+ROOM = Room().mark("start", 200, 200).thing("box", 400, 200, look="Ch0_Begin")
 
 
 def found(house: MakeHouse, script: str = FINE, room: Room = ROOM, **rest: str) -> list[Problem]:
-    """What is wrong with a small house, but for the node that a new game begins at."""
-    _, problems = house(script, room, words=rest.pop("words", WORDS), **rest).problems()
-    return [problem for problem in problems if "to begin with" not in problem.what]
+    """What is wrong with a small house."""
+    return house(script, room, words=rest.pop("words", WORDS), **rest).problems()[1]
 
 
 def test_a_sound_house_has_no_problems(house: MakeHouse) -> None:
@@ -70,8 +69,8 @@ def test_a_wrong_name_in_a_script(house: MakeHouse, row: str, says: str) -> None
     ("room", "says"),
     [
         (ROOM.__class__().mark("start", 200, 200).thing("box", 400, 200, look="Strat"), "look 'Strat'"),
-        (Room().mark("start", 200, 200).thing("bx", 400, 200, look="Start"), "has no name to show"),
-        (Room().mark("start", 200, 200).person("x", 300, 300, cast="Indr", node="Start"), "cast 'Indr'"),
+        (Room().mark("start", 200, 200).thing("bx", 400, 200, look="Ch0_Begin"), "has no name to show"),
+        (Room().mark("start", 200, 200).person("x", 300, 300, cast="Indr", node="Ch0_Begin"), "cast 'Indr'"),
         (Room().mark("start", 200, 200).door("d", 300, 0, to="rom", mark="start"), "to 'rom'"),
         (Room().mark("start", 200, 200).door("d", 300, 0, to="room", mark="strt"), "mark 'strt'"),
     ],
@@ -87,13 +86,13 @@ def test_a_wrong_name_on_a_map(house: MakeHouse, room: Room, says: str) -> None:
 
 def test_a_thing_behind_walls_is_found(house: MakeHouse) -> None:
     """What feet cannot reach from `start` is a problem."""
-    room = Room().mark("start", 200, 200).thing("box", 600, 200, look="Start").wall(400, 0, 20, 640)
+    room = Room().mark("start", 200, 200).thing("box", 600, 200, look="Ch0_Begin").wall(400, 0, 20, 640)
     assert "cannot be reached" in found(house, room=room)[0].what
 
 
 def test_a_condition_is_compiled_at_load(house: MakeHouse) -> None:
     """A `when` that Yarn cannot read is a problem of its object."""
-    room = Room().mark("start", 200, 200).thing("box", 400, 200, look="Start", when="$nothing and")
+    room = Room().mark("start", 200, 200).thing("box", 400, 200, look="Ch0_Begin", when="$nothing and")
     problem = found(house, room=room)[0]
     assert problem.file == "maps/room.tmx"
     assert "object 'box', when" in problem.place
@@ -114,3 +113,18 @@ def test_a_table_that_cannot_be_read_is_one_problem(house: MakeHouse) -> None:
     """Broken TOML is named with the file and does not hide what else is wrong."""
     problems = found(house, objectives="[go\n", words="[cast\n")
     assert {"objectives.toml", "en.toml"} <= {problem.file for problem in problems}
+
+
+def test_steadiness_locks_nothing(house: MakeHouse) -> None:
+    """Options that all hang on conditions, one of them on steadiness or the purse, are a problem."""
+    rows = '-> Plainly. <<if rupees() > 3>>\n    Yes.\n-> Softly. <<if has("umbrella")>>\n    No.\n'
+    problems = found(house, FINE.replace("===", f"{rows}==="))
+    assert [problem.place for problem in problems] == ["line 6"]
+    assert "no option is always open" in problems[0].what
+    opened = rows.replace(' <<if has("umbrella")>>', "")
+    assert found(house, FINE.replace("===", f"{opened}===")) == []
+
+
+def test_a_node_that_nothing_leads_to(house: MakeHouse) -> None:
+    """What neither maps nor other nodes name is found."""
+    assert "nothing leads to the node 'Lost'" in found(house, FINE + "title: Lost\n---\nOh.\n===\n")[0].what

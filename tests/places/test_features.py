@@ -438,13 +438,14 @@ def test_all_problems_are_told_at_once(project: Project) -> None:
     """Those of the map, its layers, its objects and its tilesets, each with the nearest right word."""
     project.tileset("floor", grid(source="flor.png"))
     found = project.faults(
-        tiles(attributes='tintcolor="#ff0000"')
+        tiles(1, 2, attributes='tintcolor="#ff0000"')
         + objects(
             drawn("Person", "warden", cast="Matron", ndoe="Warden"),
             drawn("Persn", "tara"),
             drawn("Mark", "sill", facing="lft"),
             box("Door", "out"),
             drawn("Mark", "warden"),
+            '<object id="40" gid="1" x="0" y="0"/>',
             name="people",
         )
     )
@@ -466,6 +467,14 @@ def test_two_objects_of_one_number_are_told(project: Project) -> None:
     found = project.faults(objects(mark))
     assert len(found) == 1
     assert "layer 'things', object 900 'sill' at (1, 2): another object has its number" in found[0]
+
+
+def test_the_tiles_of_a_missing_tileset_are_not_told_one_by_one(project: Project) -> None:
+    """It is enough that the tileset is."""
+    missing = '<tileset firstgid="1" source="../assets/tilesets/flor.tsx"/>'
+    assert project.faults(tiles(1, 2), tilesets=missing) == [
+        "maps/room.tmx: tileset: '../assets/tilesets/flor.tsx' is not there"
+    ]
 
 
 def test_every_map_has_a_start(project: Project) -> None:

@@ -42,10 +42,8 @@ def _painted(session: Session, painter: PlacePainter, age: int, *, calm: bool = 
 def _where_unlike(first: pygame.Surface, second: pygame.Surface) -> pygame.Rect:
     mask = pygame.mask.from_threshold(first, (0, 0, 0), (6, 6, 6, 255), second)
     mask.invert()
-    found = pygame.Rect(0, 0, 0, 0)
-    for rect in mask.get_bounding_rects():
-        found = rect if not found.w else found.union(rect)
-    return found
+    changed = mask.to_surface(setcolor=(255, 255, 255, 255), unsetcolor=(0, 0, 0, 0))
+    return changed.get_bounding_rect()
 
 
 def test_everybody_stands_where_she_is(session: Session) -> None:

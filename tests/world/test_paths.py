@@ -95,11 +95,11 @@ def test_every_way_can_be_walked(solids: list[Box], x: int, y: int) -> None:
 
 
 def test_a_way_to_where_one_stands_stays_there() -> None:
-    """Close to a wall, a way to the very spot, or to one just as near, never steps into the wall."""
+    """Close to a wall, a way to a spot inside it a step away never leads into the wall."""
     wall = Walls([Box(0, 211, 640, 16)], SIZE)
     start = Point(200, 211)
     assert wall.free(start)
-    for goal in (start, Point(203, 211), Point(200, 218)):
+    for goal in (start, Point(203, 211), Point(200, 218), Point(220, 218), Point(184, 205)):
         assert clear(wall, start, Paths(wall).way(start, goal))
 
 

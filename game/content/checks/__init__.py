@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from game.content.checks.art import check_art
 from game.content.checks.known import Known
 from game.content.checks.maps import check_maps
+from game.content.checks.options import check_options
 from game.content.checks.scripts import check_scripts
 from game.content.checks.tables import check_tables
 from game.core.problems import Problem
@@ -20,6 +21,7 @@ def check_names(content: Content) -> list[Problem]:
     known = Known(content)
     return [
         *check_scripts(content, known),
+        *check_options(content),
         *check_maps(content, known),
         *check_tables(content, known),
         *check_art(content),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from game.story.cast import NEUTRAL
 from game.story.directions import DIRECTIONS, MEANWHILE, DirectionError, Kind, read
 from game.story.directions.telling import Goto
 from game.yarn import LineInfo
+from game.yarn.lint import lint
 
 if TYPE_CHECKING:
     from game.content.content import Content
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 MOODS = ("neutral", "happy", "sad", "angry", "worried", "resolved")
 """The moods that a portrait can have."""
 _MOOD = "mood:"
+_CHAPTER_BEGINS = re.compile(r"Ch\d+_Begin")
 
 
 def check_scripts(content: Content, known: Known) -> Iterator[Problem]:
@@ -27,8 +30,22 @@ def check_scripts(content: Content, known: Known) -> Iterator[Problem]:
         yield from _check_line(content, line)
     for command in commands(content.program):
         yield from _check_command(content, known, command)
+    for found in lint(content.program, _entries(content)):
+        yield Problem(found.file, found.place, found.what, found.remedy)
     if content.first_node not in content.program.nodes:
         yield Problem("assets/story", "", f"there is no node '{content.first_node}' to begin with")
+
+
+def _entries(content: Content) -> set[str]:
+    """The nodes that the game itself starts: the first of all, of each chapter, and those that maps name."""
+    started = {node for node in content.program.nodes if _CHAPTER_BEGINS.fullmatch(node)}
+    named = {
+        getattr(each, name, "")
+        for place in content.places.values()
+        for each in place.objects
+        for name in ("node", "look", "seen", "shut")
+    }
+    return started | named | {content.first_node}
 
 
 def _check_line(content: Content, line: LineInfo) -> Iterator[Problem]:
