@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help play test art audio check soak bench locks clean
+.PHONY: help play test art audio check lists soak bench locks clean
 
 help: ## lists these commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -19,6 +19,10 @@ test: .venv/tools ## style, types, floors and tests
 
 check: .venv/play ## every problem in maps, scripts and words
 	@$(BIN)/python -m game check $(ARGS)
+
+lists: .venv/tools ## writes what Tiled and VS Code know of the game (after new names)
+	@$(BIN)/python -m tools.project
+	@$(BIN)/python -m tools.yarn_project
 
 art: .venv/tools ## draws every picture again
 	@$(BIN)/python -m tools.art $(ARGS)

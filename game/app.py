@@ -71,9 +71,11 @@ class App:
         self.options = options
         self.home = player_folder(None, os.environ)
         self._settings_file = SettingsFile(self.home)
-        settings, _fault = self._settings_file.load()
+        settings, fault = self._settings_file.load()
         self.screen = Screen(Window(software=options.software, fullscreen=settings.fullscreen))
         self.backstage = self._backstage(settings)
+        if fault is not None:
+            self.backstage.say(str(fault))
         self.stack = Stack(self._first_scene())
         self._show_note_once()
 

@@ -66,8 +66,9 @@ def card(name: str) -> Callable[[Session], bool]:
 
 MOMENTS = (
     Moment("card_0", "Prologue", card("ch0")),
-    Moment("orphanage_night", "The dormitory at night, rain on tin", free_with("ch0_three")),
+    Moment("orphanage_corridor", "Nobody in the corridor", saying("I counted seven")),
     Moment("drawing", "The first line of a house", drawn(6)),
+    Moment("orphanage_night", "The dormitory at night, rain on tin", saying("That's not a dog")),
     Moment("orphanage_morning", "The morning somebody is fetched", free_with("ch0_gate")),
     Moment("card_1", "Chapter 1", card("ch1")),
     Moment("apartment_morning", "Eight jobs, two hands", free_with("ch1_jobs")),

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="household" tilewidth="356" tileheight="236" tilecount="62" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="household" tilewidth="356" tileheight="236" tilecount="65" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="200" height="184" source="household/window_living.png"/>
@@ -258,5 +258,14 @@
  </tile>
  <tile id="61">
   <image width="56" height="64" source="household/regulator.png"/>
+ </tile>
+ <tile id="62">
+  <image width="192" height="108" source="household/sheet_wide.png"/>
+ </tile>
+ <tile id="63">
+  <image width="128" height="96" source="household/sheet_half.png"/>
+ </tile>
+ <tile id="64">
+  <image width="68" height="88" source="household/sheet_small.png"/>
  </tile>
 </tileset>

@@ -68,11 +68,16 @@ def read_content(folders: Folders) -> tuple[Content | None, list[Problem]]:
     words, word_problems = load_words(folders.assets / "words" / "en.toml")
     problems += [*cast_problems, *objective_problems, *renamed_problems, *word_problems]
     if program is None or not places:
-        return None, problems
+        return None, _once(problems)
     conditions = _conditions(program, places, cast, problems)
     content = Content(folders, program, places, cast, objectives, words, renamed, conditions)
     problems += check_names(content)
-    return content, problems
+    return content, _once(problems)
+
+
+def _once(problems: Iterable[Problem]) -> list[Problem]:
+    """Each problem once: a broken tileset is told by every map that uses it."""
+    return list(dict.fromkeys(problems))
 
 
 def script_sources(story: Path) -> list[Source]:

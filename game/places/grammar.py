@@ -100,7 +100,8 @@ def check(root: Element, form: Form, findings: Findings) -> None:
     left = [(root, form, 0)]
     while left:
         element, known, groups = left.pop()
-        _check_attributes(element, known, findings)
+        if element.attrib or known.needed:
+            _check_attributes(element, known, findings)
         for child in element:
             inner = known.children.get(child.tag)
             depth = groups + (child.tag == "group")

@@ -168,16 +168,16 @@ class _Loading:
 
     def _check_names(self, drawn: Drawn, sheet: Sheet) -> None:
         """Note a number or name that another object has: Tiled lets both pass."""
-        where = Where(sheet, drawn.element)
         number = drawn.element.get("id", "")
         if number in self.numbers:
+            where = Where(sheet, drawn.element)
             self.findings.add(where, "another object has its number", "cut it and paste it in Tiled")
         self.numbers.add(number)
         if not drawn.name or drawn.kind not in CLASSES:
             return
         if drawn.name in self.named:
             what = f"that is also the name of object {self.named[drawn.name]}"
-            self.findings.add(where, what, "give every object its own")
+            self.findings.add(Where(sheet, drawn.element), what, "give every object its own")
         self.named[drawn.name] = number
 
     def _keep(self, found: Placed | None) -> None:

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
-from game.core.geometry import Box, Point
+from game.core.geometry import TILE, Box, Point
 from game.places.layers import Sheet, pixel
 from game.places.measuring import measured
 from game.places.palette import Palette
 from game.places.pictures import Cell, ObjectLayer, PlacedPicture, TileImage, TileLayer
 from game.places.problems import Findings, Refused
-from game.places.solids import of_cell
+from game.places.solids import of_tile
 from game.places.sources import Sources
 from game.places.tiled import Drawn, TiledMap
-from game.places.tileset import Tile
 
 _ALIGNED = ("", "unspecified", "bottomleft")
+
+
+class _Stamp(NamedTuple):
+    """What one number in the grid puts down: nothing, if its tile is in no tileset."""
+
+    number: int
+    image: TileImage | None
+    flips: int
+    solids: tuple[Box, ...]
 
 
 def tile_layer(
@@ -25,23 +34,27 @@ def tile_layer(
     cells: list[Cell] = []
     walls: list[Box] = []
     offset = sheet.whole_offset
-    known: dict[int, tuple[Tile | None, int]] = {}
-    for row, numbers in enumerate(read.rows(sheet.element)):
+    rows = read.rows(sheet.element)
+    stamps = {number: _stamp(number, read, palette) for number in set().union(*rows) if number}
+    for row, numbers in enumerate(rows):
         for column, number in enumerate(numbers):
             if not number:
                 continue
-            if number not in known:
-                tiled, flips = read.tile(number)
-                known[number] = palette.tile(tiled), flips
-            tile, flips = known[number]
-            if tile is None:
-                if not palette.lost(tiled := read.tile(number)[0]):
-                    findings.add(f"{sheet.label}, cell ({column}, {row})", f"no tileset has a tile {tiled}")
-                continue
-            cells.append(Cell(column, row, tile.image, flips))
-            if tile.solids:
-                walls += of_cell(tile, column, row, flips, offset)
+            tiled, image, flips, solids = stamps[number]
+            if image is not None:
+                cells.append(Cell(column, row, image, flips))
+            elif not palette.lost(tiled):
+                findings.add(f"{sheet.label}, cell ({column}, {row})", f"no tileset has a tile {tiled}")
+            if solids:
+                left, top = column * TILE + offset.x, row * TILE + offset.y
+                walls += [Box(left + x, top + y, w, h) for x, y, w, h in solids]
     return TileLayer(sheet.name, sheet.opacity, sheet.visible, offset, tuple(cells)), walls
+
+
+def _stamp(number: int, read: TiledMap, palette: Palette) -> _Stamp:
+    tiled, flips = read.tile(number)
+    tile = palette.tile(tiled)
+    return _Stamp(tiled, tile.image, flips, of_tile(tile, flips)) if tile else _Stamp(tiled, None, flips, ())
 
 
 def object_layer(sheet: Sheet, pictures: list[PlacedPicture]) -> ObjectLayer:

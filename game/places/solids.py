@@ -9,13 +9,12 @@ from game.places.pictures import FLIP_DIAGONAL, FLIP_X, FLIP_Y, PlacedPicture
 from game.places.tileset import Tile
 
 
-def of_cell(tile: Tile, column: int, row: int, flips: int, offset: tuple[int, int]) -> list[Box]:
-    """The collision boxes of `tile` in a cell, in place pixels, `offset` being its layer's."""
+def of_tile(tile: Tile, flips: int) -> tuple[Box, ...]:
+    """The collision boxes of `tile` from the top left corner of its cell."""
     height = tile.size[0] if flips & FLIP_DIAGONAL else tile.size[1]
-    left = column * TILE + offset[0] + tile.image.offset.x
-    top = (row + 1) * TILE - height + offset[1] + tile.image.offset.y
+    dx, dy = tile.image.offset
     boxes = [flipped(box, tile.size, flips) for box in tile.solids] if flips else tile.solids
-    return [Box(x + left, y + top, w, h) for x, y, w, h in boxes]
+    return tuple(box.moved(dx, TILE - height + dy) for box in boxes)
 
 
 def of_picture(tile: Tile, placed: PlacedPicture) -> tuple[Box, ...]:

@@ -93,6 +93,7 @@ class TiledMap:
             )
 
 
+_SHAPES = {shape.value: shape for shape in (Shape.POLYGON, Shape.POLYLINE, Shape.POINT, Shape.ELLIPSE)}
 _CORNERED = (Shape.POLYGON, Shape.POLYLINE)
 
 
@@ -128,7 +129,7 @@ def _tile(tiled: int, flags: pytmx.TileFlags) -> tuple[int, int]:
 def _shape(element: Element) -> Shape:
     if "gid" in element.attrib:
         return Shape.TILE
-    for shape in (Shape.POLYGON, Shape.POLYLINE, Shape.POINT, Shape.ELLIPSE):
-        if element.find(shape.value) is not None:
-            return shape
+    for child in element:
+        if child.tag in _SHAPES:
+            return _SHAPES[child.tag]
     return Shape.RECTANGLE

@@ -5,12 +5,13 @@ from __future__ import annotations
 from game.core.controls import Action, Controls
 from game.scenes.backstage import CHOSE, MOVED, WENT_BACK, Backstage
 from game.scenes.menu import Chosen, Menu, Row
-from game.scenes.question import Question
+from game.scenes.question import Message, Question
 from game.scenes.saves import AUTOSAVE
-from game.scenes.scene import Pop, Push, Reset, Transition
+from game.scenes.scene import Pop, Push, Replace, Reset, Transition
 from game.scenes.settings import SettingsScene
 from game.scenes.slots import Slots
 from game.session import Session, TaskStop
+from game.storage import SaveError
 
 HINTS = ("", ".where", ".what")
 """What a hint says first, second and third, as endings of the objective's key."""
@@ -86,5 +87,8 @@ class Pause:
     def _leave(self) -> Transition:
         from game.scenes.title import Title  # the title leads here, and this back to it
 
-        self.backstage.saves.write(AUTOSAVE, self.session)
+        try:
+            self.backstage.saves.write(AUTOSAVE, self.session)
+        except SaveError as error:
+            return Replace(Message(self.backstage, [str(error)]))
         return Reset(Title(self.backstage))

@@ -17,17 +17,11 @@ TICKS_A_SECOND = 60
 
 
 class Shelf:
-    """The saves in `folder`; `now` tells the time in words that sort, `portray` the PNG of this moment."""
+    """The saves in `folder`; `now` tells the time in words that sort."""
 
-    def __init__(
-        self,
-        folder: Path,
-        now: Callable[[], str],
-        portray: Callable[[Session], bytes | None] = lambda _session: None,
-    ) -> None:
+    def __init__(self, folder: Path, now: Callable[[], str]) -> None:
         self.folder = folder
         self._now = now
-        self._portray = portray
 
     @property
     def some(self) -> bool:
@@ -63,7 +57,7 @@ class Shelf:
             session.ticks // TICKS_A_SECOND,
             self._now(),
         )
-        self._slots.write(slot, session.snapshot(), header, self._portray(session))
+        self._slots.write(slot, session.snapshot(), header)
 
     def read(self, slot: str) -> Snapshot:
         """What was kept in `slot`; raises SaveError."""

@@ -93,10 +93,14 @@ class Slots:
     def _ask_remove(self, slot: str) -> Transition:
         return Push(Question(self.backstage, "menu.ask_delete", lambda: self._removed(slot)))
 
-    def _removed(self, slot: str) -> None:
+    def _removed(self, slot: str) -> Transition | None:
         self.on_remove = False
-        self.backstage.saves.remove(slot)
+        try:
+            self.backstage.saves.remove(slot)
+        except SaveError as error:
+            return Replace(Message(self.backstage, [str(error)]))
         self._fill()
+        return None
 
 
 def _title(words: Callable[..., str], saved: Saved) -> str:

@@ -5,7 +5,19 @@ from __future__ import annotations
 from game.session.events import ChapterBegan, Checkpointed, Ended, SessionEvent
 from game.session.session import Session
 from game.session.snapshot import Snapshot
-from game.session.stops import Act, Answer, Choice, ChoiceStop, Choose, LineStop, Next, SessionStop, TaskStop
+from game.session.stops import (
+    Act,
+    Answer,
+    Choice,
+    ChoiceStop,
+    Choose,
+    LineStop,
+    Next,
+    SessionStop,
+    Shortcut,
+    TaskStop,
+)
+from game.session.witness import Witness
 from game.world.events import Heard
 
 __all__ = [
@@ -23,6 +35,8 @@ __all__ = [
     "Session",
     "SessionEvent",
     "SessionStop",
+    "Shortcut",
     "Snapshot",
     "TaskStop",
+    "Witness",
 ]

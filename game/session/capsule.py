@@ -10,7 +10,7 @@ from game.content import Content
 from game.core.controls import IDLE, Controls
 from game.session.session import Session
 from game.session.snapshot import Snapshot
-from game.session.stops import Act, Answer, Choose, Next
+from game.session.stops import Act, Answer, Choose, Next, Shortcut
 
 CAPSULE_VERSION = 1
 """The form of capsules."""
@@ -98,6 +98,8 @@ def _packed(answer: Answer | None) -> tuple[str, str] | None:
             return "choose", str(index)
         case Act(action):
             return "act", action
+        case Shortcut():
+            return "shortcut", ""
 
 
 def _unpacked(answer: tuple[str, str] | None) -> Answer | None:
@@ -108,5 +110,7 @@ def _unpacked(answer: tuple[str, str] | None) -> Answer | None:
             return Choose(int(index))
         case ("act", action):
             return Act(action)
+        case ("shortcut", _):
+            return Shortcut()
         case _:
             return None

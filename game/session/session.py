@@ -18,10 +18,12 @@ from game.session.stops import (
     LineStop,
     Next,
     SessionStop,
+    Shortcut,
     TaskStop,
     choice_stop,
     line_stop,
 )
+from game.session.witness import Witness
 from game.story.directions import Cue
 from game.story.directions.telling import Chapter, Checkpoint, Ending, Goto
 from game.story.memory import Memory
@@ -38,7 +40,10 @@ _SKIP_TICKS = 60 * 180
 
 
 class Session:
-    """One playthrough. `stop` is what the player is asked; she walks while `free`."""
+    """One playthrough. `stop` is what the player is asked; she walks while `free`.
+
+    `witness`, if there is one, is told of every tick, whoever lets it pass.
+    """
 
     def __init__(self, content: Content, world: World, seed: int = 0) -> None:
         self.content = content
@@ -50,6 +55,7 @@ class Session:
         self.said: LineStop | None = None
         self.task = TaskState()
         self.waiting: list[str] = []
+        self.witness: Witness | None = None
         self._events: list[SessionEvent] = []
 
     @classmethod
@@ -116,6 +122,14 @@ class Session:
 
     def tick(self, controls: Controls = IDLE, answer: Answer | None = None) -> tuple[SessionEvent, ...]:
         """One sixtieth of a second; returns what those who play it should know."""
+        if self.witness is not None:
+            self.witness.before(self, controls, answer)
+        events = self._ticked(controls, answer)
+        if self.witness is not None:
+            self.witness.after(self, events)
+        return events
+
+    def _ticked(self, controls: Controls, answer: Answer | None) -> tuple[SessionEvent, ...]:
         self.ticks += 1
         if self.free:
             self._live(controls)
@@ -137,11 +151,9 @@ class Session:
         return tuple(events)
 
     def skip_task(self) -> None:
-        """Leads the player out of a task, its story kept."""
+        """Leads the player out of a task, its story kept; takes one tick."""
         if self.telling.task:
-            rules = TASKS[self.telling.task]
-            self.task = rules.shortcut(self.task)
-            self._leave_task(rules.outcome(self.task))
+            self.tick(IDLE, Shortcut())
 
     def start(self, node: str) -> None:
         """Begins the conversation `node`, or keeps it for when the present one is over."""
@@ -216,14 +228,16 @@ class Session:
 
     def _act(self, answer: Answer | None) -> None:
         rules = TASKS[self.telling.task]
-        if isinstance(answer, Act) and answer.action in rules.actions(self.task):
-            self.task = rules.act(self.task, answer.action)
-            if outcome := rules.outcome(self.task):
-                self._leave_task(outcome)
-
-    def _leave_task(self, outcome: str) -> None:
-        self.telling.finish(self.telling.task, outcome)
-        self._reached()
+        match answer:
+            case Act(action) if action in rules.actions(self.task):
+                self.task = rules.act(self.task, action)
+            case Shortcut():
+                self.task = rules.shortcut(self.task)
+            case _:
+                return
+        if outcome := rules.outcome(self.task):
+            self.telling.finish(self.telling.task, outcome)
+            self._reached()
 
     def _go_on(self, choice: int | None = None) -> None:
         self.telling.go_on(choice)

@@ -81,8 +81,13 @@ class Act:
     action: str
 
 
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """The player would rather be led out of the task, its story kept."""
+
+
 SessionStop = LineStop | ChoiceStop | TaskStop
-Answer = Next | Choose | Act
+Answer = Next | Choose | Act | Shortcut
 
 
 def line_stop(line: Line) -> LineStop:

@@ -42,13 +42,14 @@ class Eyes:
 
 @dataclass(slots=True)
 class Frame:
-    """`age` counts the ticks of the whole game; `backstage` has the words and the settings."""
+    """`age` counts the ticks of the whole game; `over` is the id the pointer rests on, if it is in use."""
 
     window: Window
     canvas: Canvas
     backstage: Backstage
     eyes: Eyes
     age: int
+    over: str | None = None
 
     @property
     def stage(self) -> pygame.Surface:

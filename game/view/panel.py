@@ -9,7 +9,7 @@ import pygame
 
 from game.core.graphemes import clusters
 from game.scenes.reading import Page
-from game.view import arch, fonts, ornaments
+from game.view import arch, boards, fonts, ornaments
 from game.view.canvas import Canvas
 from game.view.fonts import Weight
 from game.view.palette import CREAM, INK, MARIGOLD
@@ -71,7 +71,7 @@ def paint(canvas: Canvas, speech: Speech, *, percent: int = 100, opaque: bool = 
     choices = _broken(speech.choices, round(CHOICE_SIZE * share), TEXT_RIGHT - left - 36)
     top = BOTTOM - _height(speech, choices, share, bare=bare)
     size = (canvas.px(WIDTH + 2 * EDGE), canvas.px(BOTTOM - top + 2 * EDGE))
-    board = ornaments.board(size, canvas.scale, OPAQUE if opaque else TRANSLUCENT)
+    board = boards.board(size, canvas.scale, OPAQUE if opaque else TRANSLUCENT)
     canvas.lay(board, LEFT - EDGE, top - EDGE)
     canvas.hit((LEFT, top, WIDTH, BOTTOM - top), "panel")
     if not bare:
@@ -89,7 +89,7 @@ def paint(canvas: Canvas, speech: Speech, *, percent: int = 100, opaque: bool = 
 
 def _height(speech: Speech, choices: list[tuple[str, ...]], share: float, *, bare: bool) -> float:
     rows = sum(len(lines) for lines in choices)
-    lines = max(len(speech.page), 1 if rows else 2)
+    lines = len(speech.page) if rows else max(len(speech.page), 2)
     text = 26 + 6 * bool(speech.name) + lines * LINE * share
     needed = text + (rows * CHOICE_LINE * share + 8 if rows else 0) + 24
     return max(needed, 128 if bare else LEAST_HEIGHT)

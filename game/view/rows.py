@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.scenes.menu import Menu, Row
-from game.view import ornaments
+from game.view import boards, ornaments
 from game.view.canvas import Canvas, Spot
 from game.view.fonts import Weight
 from game.view.palette import CREAM, INK, MARIGOLD
@@ -17,7 +17,7 @@ def board(canvas: Canvas, spot: Spot, heading: str = "") -> None:
     """A panel in the middle of the screen, with a heading on a line of flowers."""
     x, y, w, h = spot
     size = (canvas.px(w + 2 * EDGE), canvas.px(h + 2 * EDGE))
-    canvas.lay(ornaments.board(size, canvas.scale, 250), x - EDGE, y - EDGE)
+    canvas.lay(boards.board(size, canvas.scale, 250), x - EDGE, y - EDGE)
     if heading:
         canvas.text(heading, x + w / 2, y + 24, 34, MARIGOLD[4], weight=Weight.MEDIUM, align=0.5)
         flower = ornaments.rosette(canvas.scale, 5.0)

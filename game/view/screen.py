@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.core.controls import Action, Controls
+from game.core.controls import Controls
 from game.core.geometry import Point
 from game.scenes.scene import Scene, Stack
 from game.view import fonts
@@ -39,7 +39,9 @@ class Screen:
         self._eyes = Eyes()
         self._score: Score | None = None
         self._sound = sound
-        self._idle = 0
+        self._idle = CURSOR_TICKS
+        self._over: str | None = None
+        self._hand = False
         self._message = ""
         self._message_age = 0
 
@@ -53,13 +55,15 @@ class Screen:
                 self.window.resized()
         wishes = self._keys.collect(events, self._hits.at, self._in_place)
         self._show_cursor(moved=wishes.pointed or wishes.clicked)
+        self._over = wishes.over if self._idle < CURSOR_TICKS else None
+        self._shape_cursor(hand=(self._over or "panel") != "panel")
         return wishes
 
     def paint(self, stack: Stack, backstage: Backstage) -> None:
         """Paint the scenes that are seen and show the frame."""
         hits = Hits()
         canvas = Canvas(self.window.surface, self.window.area, hits)
-        frame = Frame(self.window, canvas, backstage, self._eyes, self.age)
+        frame = Frame(self.window, canvas, backstage, self._eyes, self.age, self._over)
         visible = stack.visible
         if visible and visible[0].overlay:
             self.window.surface.fill((0, 0, 0))
@@ -111,14 +115,15 @@ class Screen:
         y = round((position[1] - area.y) * scale)
         return Point(seen.x + x, seen.y + y)
 
+    def _shape_cursor(self, *, hand: bool) -> None:
+        """A hand over whatever can be clicked."""
+        if hand != self._hand:
+            self._hand = hand
+            pygame.mouse.set_cursor(pygame.SYSTEM_CURSOR_HAND if hand else pygame.SYSTEM_CURSOR_ARROW)
+
     def _show_cursor(self, *, moved: bool) -> None:
         self._idle = 0 if moved else self._idle + 1
         pygame.mouse.set_visible(self._idle < CURSOR_TICKS)
-
-
-def fullscreen_asked(controls: Controls) -> bool:
-    """Whether the player wants the other kind of window."""
-    return controls.presses(Action.FULLSCREEN)
 
 
 def _painter(scene: Scene) -> Painter:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterator
 from heapq import heappop, heappush
 
 from game.core.geometry import Point
+from game.world.movement import RUN, WALK, approach
 from game.world.walls import Walls
 
 STRIDE = 16
@@ -37,8 +39,11 @@ class Paths:
     def way(self, start: Point, goal: Point) -> list[Point]:
         """The turning points from `start` to `goal`, or to the reachable point nearest to it.
 
-        Empty where nothing nearer than `start` can be reached.
+        Empty where nothing nearer than `start` can be reached. From inside a wall it leads out first.
         """
+        if not self.walls.free(start):
+            out = self.nearest_free(start)
+            return [out, *self.way(out, goal)] if out != start else []
         points = [_point(node) for node in self._search(start, goal)]
         last = points[-1] if points else start
         if self.walls.free(goal) and self._clear(last, goal):
@@ -118,6 +123,10 @@ class Paths:
             for step in range(1, steps + 1)
         )
 
+    def _walkable(self, start: Point, end: Point) -> bool:
+        """Whether feet that round each step to whole pixels stay clear too: they bow away from the line."""
+        return all(self.walls.free(spot) for pace in (WALK, RUN) for spot in _steps_to(start, end, pace))
+
     def _pulled(self, start: Point, points: list[Point]) -> list[Point]:
         straight: list[Point] = []
         here, index = start, 0
@@ -125,10 +134,19 @@ class Paths:
             far = index
             while far + 1 < len(points) and self._clear(here, points[far + 1]):
                 far += 1
+            while far > index and not self._walkable(here, points[far]):
+                far -= 1
             here = points[far]
             straight.append(here)
             index = far + 1
         return straight if straight != [start] else []
+
+
+def _steps_to(start: Point, end: Point, pace: int) -> Iterator[Point]:
+    here = start
+    while here != end:
+        here = approach(here, end, pace)
+        yield here
 
 
 def _node(point: Point) -> Node:

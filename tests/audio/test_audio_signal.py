@@ -74,6 +74,7 @@ def test_the_room_of_a_loop_has_no_seam() -> None:
     """Turning a loop and then hearing it in a room equals hearing it and then turning it."""
     loop = white(samples(1.0), "room loop")
     turned = np.roll(echo_round(loop, ROOM), 12_345, axis=-1)
+    assert np.std(turned) == pytest.approx(1.0, abs=0.2)
     assert echo_round(np.roll(loop, 12_345), ROOM) == pytest.approx(turned, abs=1e-9)
 
 

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 
+from tools.audio.analysis.measures import drum_finding, line_finding
 from tools.audio.music import TUNES
 from tools.audio.score.bols import strokes
 from tools.audio.score.notation import cycles, melody, read
@@ -79,6 +80,25 @@ def test_melody_moves_by_step_more_than_by_leap(tune: Tune) -> None:
     places = [octave * len(order) + order.index(s) for s, octave in melody(read(lead.text, tune.taal))]
     steps = [abs(b - a) for a, b in pairwise(places)]
     assert sum(step <= 2 for step in steps) / len(steps) >= 0.75
+
+
+@pytest.mark.parametrize("name", ["title", "leaving", "kavita"])
+def test_a_lead_is_heard_in_its_raga_and_as_written(name: str) -> None:
+    """Of a rendered lead's frames at least 95 % lie within 20 cents of the raga and are the note on paper."""
+    tune = TUNES[name]
+    lead = max((p for p in tune.parts if isinstance(p, Line) and not p.under), key=lambda p: p.level)
+    found = line_finding(tune, lead)
+    assert found.tuning.in_tune_all >= 0.95
+    assert found.as_written >= 0.95
+
+
+def test_drums_are_heard_on_the_beat() -> None:
+    """Every stroke of Bai's dholak is found, a few milliseconds from the taal's grid."""
+    drum = next(part for part in TUNES["bai"].parts if isinstance(part, Beat))
+    _, found = drum_finding(TUNES["bai"], drum)
+    assert found.found >= 0.98
+    assert abs(found.mean) < 0.005
+    assert found.spread < 0.005
 
 
 @pytest.mark.parametrize("name", ["title", "keys", "station", "ending", "coda"])

@@ -56,6 +56,8 @@ class MemorySaves:
         return self.older[slot]
 
     def remove(self, slot: str) -> None:
+        if self.full:
+            raise SaveError(Fault.UNWRITABLE, "the disk is full")
         self.kept.pop(slot)
 
     def fresh(self) -> str:

@@ -186,6 +186,24 @@ def test_a_full_disk_is_said_where_it_was_tried(house: MakeHouse) -> None:
     assert "disk is full" in led.scene.lines[0]
 
 
+def test_a_disk_that_refuses_never_ends_the_game(house: MakeHouse) -> None:
+    """Leaving for the title and throwing a save away say what is wrong, and everything is still there."""
+    stage, session = backstage(), _session(house)
+    _saves(stage).write("1", session)
+    _saves(stage).full = True
+    pause, slots = Pause(stage, session), Slots(stage)
+    for scene, controls in ((pause, click(_row(pause.menu, "title"))), (slots, click("more:0"))):
+        stack = Stack(scene)
+        stack.tick(controls)
+        question = _top(stack)
+        assert isinstance(question, Question)
+        stack.tick(click(_row(question.menu, "yes")))
+        assert isinstance(stack.top, Message)
+        stack.tick(CONFIRM)
+        assert _top(stack) is scene
+    assert "1" in _saves(stage).kept
+
+
 def test_a_save_is_thrown_away_by_keys_only_after_yes(house: MakeHouse) -> None:
     """Right goes to the way out, confirm asks, yes does it."""
     stage = backstage()

@@ -10,6 +10,7 @@ import pytest
 from game import app
 from game.app import NOTE_SEEN, App, Options, run
 from game.core.controls import Action, Controls
+from game.core.settings import Settings
 from game.scenes.leaflet import Leaflet
 from game.scenes.loading import Loading
 from game.scenes.title import Title
@@ -84,6 +85,14 @@ def test_changed_settings_are_there_next_time() -> None:
         counts[size] = sum(len(page) for page in game.backstage.ruler.pages(text, "Tara"))
     assert counts[150] > counts[80]
     assert App(Options()).backstage.settings.text_size == 80
+
+
+def test_broken_settings_are_said_and_replaced(home: Path) -> None:
+    """The game opens with its own, and tells."""
+    (home / "settings.json").write_text("{broken", encoding="utf-8")
+    game = App(Options())
+    assert game.backstage.settings == Settings()
+    assert game.backstage.messages
 
 
 def test_the_window_closes_when_it_is_shut() -> None:

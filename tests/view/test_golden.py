@@ -12,7 +12,7 @@ import pytest
 from game.core.geometry import Box, Point
 from game.places import Light, ObjectLayer, Place, PlacedPicture, TileImage
 from game.places.objects import LightKind
-from game.view import arch, ornaments
+from game.view import arch, boards, ornaments
 from game.view.place.lit import Lit
 from game.view.place.moods import MOODS
 from game.view.place.scenery import Scenery
@@ -53,7 +53,7 @@ def _on_grey(image: pygame.Surface) -> pygame.Surface:
 
 PICTURES: dict[str, Callable[[Path], pygame.Surface]] = {
     "room": _room,
-    "board": lambda _folder: _on_grey(ornaments.board((420, 200), 1.0, 245)),
+    "board": lambda _folder: _on_grey(boards.board((420, 200), 1.0, 245)),
     "arch": lambda _folder: _on_grey(arch.frame(1.0)),
     "ticket": lambda _folder: _on_grey(ornaments.ticket(1.5, 148, 60)),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pygame
 import pytest
 
-from game.view import hud, ornaments, panel
+from game.view import boards, hud, ornaments, panel
 from game.view.canvas import Canvas, Hits
 
 
@@ -84,7 +84,7 @@ def test_ornaments_are_whole_at_every_scale(scale: float) -> None:
         "tab": ornaments.tab(scale, 150),
         "ticket": ornaments.ticket(scale, 148, 60),
         "plate": ornaments.plate(scale, 90),
-        "board": ornaments.board((round(400 * scale), round(200 * scale)), scale, 245),
+        "board": boards.board((round(400 * scale), round(200 * scale)), scale, 245),
     }
     for name, part in parts.items():
         box = part.get_bounding_rect()

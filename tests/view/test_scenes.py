@@ -126,6 +126,17 @@ def test_the_answers_of_a_line_can_be_pointed_at(house: MakeHouse) -> None:
     assert {name for _, name in screen._hits.spots} >= {"choice:0", "choice:1"}
 
 
+def test_answers_without_a_line_are_on_the_screen_at_once(house: MakeHouse) -> None:
+    """A conversation may begin with a choice."""
+    play = Play(
+        backstage(), _session(house, "title: Start\n---\n-> Tumbler.\n    Yes.\n-> Cup.\n    No.\n===\n")
+    )
+    play.tick(IDLE)
+    assert play.line is None
+    screen = _painted([play], play.backstage)
+    assert {name for _, name in screen._hits.spots} >= {"panel", "choice:0", "choice:1"}
+
+
 def test_a_pointer_finds_nothing_of_a_scene_that_lies_below(house: MakeHouse) -> None:
     """Rows of the title are out of reach under the settings."""
     stage = backstage()

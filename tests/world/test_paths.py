@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.geometry import Box, Point
+from game.world.movement import RUN, WALK, approach
 from game.world.paths import Paths
 from game.world.walls import Walls
 
@@ -111,3 +112,26 @@ def test_a_way_begins_askew_out_of_a_pocket() -> None:
     way = Paths(pocket).way(start, goal)
     assert way
     assert way[-1] == goal
+
+
+@given(st.integers(14, 626), st.integers(14, 480), st.integers(14, 626), st.integers(14, 480))
+def test_feet_on_a_way_never_enter_a_wall(x: int, y: int, goal_x: int, goal_y: int) -> None:
+    """Walked or run in whole pixels, tick by tick, a way stays clear of every wall."""
+    walls = Walls([Box(300, 0, 40, 200), Box(300, 232, 40, 248), Box(120, 120, 60, 60)], SIZE)
+    start = Point(x, y)
+    if not walls.free(start):
+        return
+    for pace in (WALK, RUN):
+        here = start
+        for point in Paths(walls).way(start, Point(goal_x, goal_y)):
+            while here != point:
+                here = approach(here, point, pace)
+                assert walls.free(here)
+
+
+def test_a_way_leads_out_of_a_wall() -> None:
+    """Somebody who finds herself in a wall walks to the nearest free spot, and on from there."""
+    way = Paths(WALLS).way(Point(296, 100), Point(200, 100))
+    assert not WALLS.free(Point(296, 100))
+    assert WALLS.free(way[0])
+    assert way[-1] == Point(200, 100)

@@ -16,7 +16,7 @@ LAYER_QUALITY = 0.0
 SOUND_QUALITY = 0.15
 LOOP_QUALITY = 0.0
 PURE_QUALITY = 0.85  # of short loops, whose pure tones would let the coder be heard at the seam
-PURE = 7.0  # seconds
+PURE = 5.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)

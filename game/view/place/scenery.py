@@ -9,13 +9,12 @@ import pygame
 
 from game.core.geometry import Point
 from game.places import ObjectLayer, Place, TileLayer
-from game.places.pictures import Cell, Layer, PlacedPicture
+from game.places.pictures import PlacedPicture
 from game.view.palette import INK
 from game.view.pictures import picture
-from game.view.place.tiles import laid, placed, sidecar, tile
+from game.view.place.layers import cells, glazed, moved, sorted_layers
+from game.view.place.tiles import laid, placed, sidecar
 
-STANDING_LAYER = "furniture"
-ROOF_LAYER = "roof"
 ABOVE_ALL = 1 << 30
 """The sort key of what hangs over everybody's head."""
 FLAT = -1
@@ -101,7 +100,7 @@ class Scenery:
         self._grain()
 
     def _lay_tiles(self, layer: TileLayer) -> None:
-        for image, corner in _cells(self.place, layer):
+        for image, corner in cells(self.place, layer):
             if layer.opacity < 1:
                 image = image.copy()
                 image.set_alpha(round(255 * layer.opacity))
@@ -139,8 +138,8 @@ class Scenery:
         if made is None:
             return None
         image, corner = made
-        moved, own_sort = _moved(each, where.at)
-        corner = (corner[0] + moved.x, corner[1] + moved.y)
+        carried, own_sort = moved(each, where.at)
+        corner = (corner[0] + carried.x, corner[1] + carried.y)
         image = self._glazed(image, each, corner)
         glow = sidecar(each.image.path, "glow")
         shine = laid(glow, each)[0] if glow is not None else None
@@ -159,7 +158,7 @@ class Scenery:
         return image if view is None else glazed(image, mask, view)
 
     def _roof(self, layer: TileLayer) -> Iterator[Piece]:
-        for number, (image, corner) in enumerate(_cells(self.place, layer)):
+        for number, (image, corner) in enumerate(cells(self.place, layer)):
             key = (layer.name, number, HERE)
             piece = self._made.setdefault(key, Piece(image, corner, ABOVE_ALL))
             if piece is not None:
@@ -173,55 +172,3 @@ class Scenery:
         for x in range(0, self.ground.get_width(), paper.get_width()):
             for y in range(0, self.ground.get_height(), paper.get_height()):
                 self.ground.blit(paper, (x, y), special_flags=pygame.BLEND_RGB_MULT)
-
-
-def sorted_layers(place: Place) -> tuple[list[Layer], list[ObjectLayer], list[Layer]]:
-    """The layers that are seen: those on the floor, those people are sorted among, those above them."""
-    flat: list[Layer] = []
-    standing: list[ObjectLayer] = []
-    over: list[Layer] = []
-    raised = False
-    for layer in place.layers:
-        raised = raised or layer.name == STANDING_LAYER
-        if not layer.visible:
-            continue
-        if layer.name.startswith(ROOF_LAYER):
-            over.append(layer)
-        elif raised and isinstance(layer, ObjectLayer):
-            standing.append(layer)
-        else:
-            (over if raised else flat).append(layer)
-    return flat, standing, over
-
-
-def glazed(image: pygame.Surface, mask: pygame.Surface, view: pygame.Surface) -> pygame.Surface:
-    """`image` with `view` painted where `mask` is opaque."""
-    behind = pygame.Surface(mask.get_size(), pygame.SRCALPHA)
-    behind.blit(mask, (0, 0))
-    behind.fill((255, 255, 255, 0), special_flags=pygame.BLEND_RGBA_MAX)
-    middle = view.get_rect(center=mask.get_rect().center)
-    behind.blit(view, middle, special_flags=pygame.BLEND_RGB_MULT)
-    made = image.copy()
-    made.blit(behind, (0, 0))
-    return made
-
-
-def _cells(place: Place, layer: TileLayer) -> Iterator[tuple[pygame.Surface, tuple[int, int]]]:
-    for cell in layer.cells:
-        image = tile(cell.image, cell.flips)
-        if image is not None:
-            yield image, corner_of(place, layer, cell, image.get_height())
-
-
-def corner_of(place: Place, layer: TileLayer, cell: Cell, height: int) -> tuple[int, int]:
-    """Where a tile's top left corner goes: it stands on the bottom left corner of its cell."""
-    side = place.tile
-    x = cell.column * side + layer.offset.x + cell.image.offset.x
-    return x, (cell.row + 1) * side - height + layer.offset.y + cell.image.offset.y
-
-
-def _moved(each: PlacedPicture, at: Point | None) -> tuple[Point, int]:
-    """How far a Thing was carried from where it was drawn, and its sort key now."""
-    if at is None:
-        return Point(0, 0), each.y
-    return Point(at.x - each.w // 2 - each.x, at.y - each.y), at.y

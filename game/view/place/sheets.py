@@ -15,7 +15,7 @@ from game.view.pictures import load
 from game.view.roots import assets
 
 STRIDE = 56
-"""Pixels on the ground for one full cycle of steps."""
+"""Pixels on the ground for one full cycle of steps, where a sheet does not say."""
 SHEETS_KEPT = 6
 """Sheets in memory; one takes up to twenty megabytes."""
 BREATH_TICKS = 96
@@ -52,6 +52,7 @@ class Sheet:
     rows: tuple[str, ...]
     poses: Mapping[str, Pose]
     loop_ticks: int
+    stride: int = STRIDE
     cut: dict[tuple[int, int], pygame.Surface] = field(default_factory=dict)
 
     def at(self, column: int, row: int) -> pygame.Surface:
@@ -80,7 +81,15 @@ def _laid_out(image: pygame.Surface, table: Mapping[str, Any]) -> Sheet:
     width, height = table["frame"]
     x, y = table["ground"]
     poses = {name: _pose(each) for name, each in table["poses"].items()}
-    return Sheet(image, (width, height), (x, y), tuple(table["rows"]), poses, table["loop_ticks"])
+    return Sheet(
+        image,
+        (width, height),
+        (x, y),
+        tuple(table["rows"]),
+        poses,
+        table["loop_ticks"],
+        table.get("stride", STRIDE),
+    )
 
 
 def _pose(table: Mapping[str, Any]) -> Pose:
@@ -108,7 +117,7 @@ def frame_of(
     row = drawn.rows.index(facing)
     if moving:
         steps = chosen.walk or drawn.poses["stand"].walk
-        return drawn.at(steps[walked * len(steps) // STRIDE % len(steps)], row)
+        return drawn.at(steps[walked * len(steps) // drawn.stride % len(steps)], row)
     return drawn.at(chosen.still if calm else _resting(drawn, chosen, age + salt), row)
 
 

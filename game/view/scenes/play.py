@@ -22,7 +22,12 @@ FEW = 0.35
 def paint(scene: Play, frame: Frame) -> None:
     """The whole picture of a session at play."""
     session = scene.session
-    seen = paint_world(session, frame, talking=scene.reading is not None, speaker=_speaker(scene))
+    seen = paint_world(
+        session,
+        frame,
+        talking=scene.reading is not None or scene.choosing is not None,
+        speaker=_speaker(scene),
+    )
     stage = session.world.stage
     if stage.dark < DARK * FEW and not stage.card:
         _mark_targets(session, frame, seen, aiming=session.free)
@@ -31,7 +36,7 @@ def paint(scene: Play, frame: Frame) -> None:
             _tickets(session, frame)
     if stage.card:
         card.paint(frame, stage.card)
-    if scene.reading is not None and scene.line is not None:
+    if scene.reading is not None or scene.choosing is not None:
         panel.paint(
             frame.canvas,
             _speech(scene, frame),
@@ -95,21 +100,20 @@ def _speaker(scene: Play) -> str:
 
 def _speech(scene: Play, frame: Frame) -> panel.Speech:
     reading, line, offered, choosing = scene.reading, scene.line, scene.choices, scene.choosing
-    assert reading is not None
-    assert line is not None
-    entry = scene.session.content.cast.get(line.speaker) if line.speaker else None
-    look = scene.session.world.looks.get(line.speaker or "", "")
+    speaker = line.speaker if line is not None else None
+    entry = scene.session.content.cast.get(speaker) if speaker else None
+    look = scene.session.world.looks.get(speaker or "", "")
     choices = [(choice.text, choice.enabled) for choice in offered.choices] if offered else []
     return panel.Speech(
-        page=reading.page,
-        written=reading.written,
-        name=name_of(scene.session, line.speaker, frame) if line.speaker else "",
-        portrait=entry.look(look).portrait(line.mood) if entry is not None else "",
-        thought=line.thought,
+        page=reading.page if reading is not None else (),
+        written=reading.written if reading is not None else 0,
+        name=name_of(scene.session, speaker, frame) if speaker else "",
+        portrait=entry.look(look).portrait(line.mood) if entry is not None and line is not None else "",
+        thought=line is not None and line.thought,
         choices=choices,
         focus=choosing.focus if choosing is not None else 0,
         locked=choosing is not None and choosing.locked,
-        more=reading.complete,
+        more=reading is not None and reading.complete,
         age=frame.age,
     )
 
@@ -126,8 +130,10 @@ def name_of(session: Session, speaker: str, frame: Frame) -> str:
 def _mark_targets(session: Session, frame: Frame, seen: Box, *, aiming: bool) -> None:
     """Say what lies where, and mark what confirming would act on."""
     world = session.world
-    aim = world.aim if aiming else None
-    for target in world.targets() if aiming else ():
+    targets = world.targets() if aiming else []
+    pointed = frame.over if frame.over in {target.id for target in targets} else None
+    aim = pointed or (world.aim if aiming else None)
+    for target in targets:
         kind, _, name = target.id.partition(":")
         box = _shown_box(session, kind, name)
         spot = (box.x - seen.x, box.y - seen.y, box.w, box.h)

@@ -22,6 +22,7 @@ from tools.art.places import (
     plants,
     raised,
     rugs,
+    sheet,
     store,
     telephone,
     trees,
@@ -94,6 +95,9 @@ HOUSEHOLD = (
     "shirt_on_table",
     "notice_on_table",
     "regulator",
+    "sheet_wide",
+    "sheet_half",
+    "sheet_small",
 )
 
 STREET = (
@@ -218,6 +222,7 @@ DRAWN_IN = (
     plants,
     raised,
     rugs,
+    sheet,
     store,
     telephone,
     trees,

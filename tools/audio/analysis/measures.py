@@ -53,10 +53,9 @@ class TuneFinding:
 def measured(tune: Tune, layers: dict[str, Wave]) -> TuneFinding:
     """Measure a tune's parts dry and its layers as mixed."""
     mix = np.asarray(np.sum(list(layers.values()), axis=0))
-    swaras = np.array([hertz(s, 0, tune.sa) for s in sorted(tune.raga.swaras)])
     return TuneFinding(
-        tuple(_line(tune, part, swaras) for part in tune.parts if isinstance(part, Line)),
-        tuple(_drum(tune, part) for part in tune.parts if isinstance(part, Beat)),
+        tuple(line_finding(tune, part) for part in tune.parts if isinstance(part, Line)),
+        tuple(drum_finding(tune, part) for part in tune.parts if isinstance(part, Beat)),
         tuple((name, _with_base(layers, name)) for name in layers),
         integrated(mix),
         decibels(peak(mix)),
@@ -72,7 +71,9 @@ def _with_base(layers: dict[str, Wave], name: str) -> float:
     return integrated(layers["base"] if name == "base" else layers["base"] + layers[name])
 
 
-def _line(tune: Tune, part: Line, swaras: Wave) -> LineFinding:
+def line_finding(tune: Tune, part: Line) -> LineFinding:
+    """Render a melody dry and measure it."""
+    swaras = np.array([hertz(s, 0, tune.sa) for s in sorted(tune.raga.swaras)])
     found = track(played(tune, part))
     name = getattr(part.voice, "name", type(part.voice).__name__.lower())
     return LineFinding(
@@ -93,7 +94,8 @@ def _as_written(tune: Tune, part: Line, found: Track) -> float:
     return right / max(asked, 1)
 
 
-def _drum(tune: Tune, part: Beat) -> tuple[str, Timing]:
+def drum_finding(tune: Tune, part: Beat) -> tuple[str, Timing]:
+    """Render a drum dry and measure its onsets."""
     written = np.unique([stroke.beat * tune.matra for stroke in strokes(part.text, tune.taal)])
     name = f"{type(part.drum).__name__.lower()} ({part.layer})"
     return name, timing(onsets(played(tune, part)), written)

@@ -9,6 +9,7 @@ from tools.audio.score.swara import hertz
 from tools.audio.signal.wave import Wave, times
 
 KAN = 0.085  # seconds a touched note takes
+TOUCHING = 0.02  # seconds between notes that count as none
 SLIDE = 0.16  # seconds a meend takes at most
 
 
@@ -26,6 +27,7 @@ class Gesture:
     """One attack: `at` and `length` in seconds, `force` 0 to 1, the turns of its pitch, its signs.
 
     A gesture that is `stopped` runs into the next one, so that an instrument with one string ends it there.
+    One that is `slurred_from` a pitch (hertz, 0 if not) follows it without a gap.
     """
 
     at: float
@@ -34,6 +36,7 @@ class Gesture:
     path: tuple[Turn, ...]
     signs: str = ""
     stopped: bool = False
+    slurred_from: float = 0.0
 
     def pitches(self, count: int) -> Wave:
         """Return the pitch in hertz of each of `count` samples."""
@@ -60,11 +63,18 @@ def gestures(marks: tuple[Mark, ...], matra: float, sa: float) -> tuple[Gesture,
             groups.append([])
     found = [_gesture(group, matra, sa) for group in groups if group]
     shaped = [_shaped(gesture, found) for gesture in found]
-    follow = [*(after.at for after in found[1:]), np.inf]
     return tuple(
-        replace(gesture, stopped=gesture.at + gesture.length > after - 0.02)
-        for gesture, after in zip(shaped, follow, strict=True)
+        replace(gesture, stopped=_runs_into(gesture, after), slurred_from=_slur(before, gesture))
+        for before, gesture, after in zip([None, *shaped], shaped, [*shaped[1:], None], strict=False)
     )
+
+
+def _runs_into(gesture: Gesture, after: Gesture | None) -> bool:
+    return after is not None and gesture.at + gesture.length > after.at - TOUCHING
+
+
+def _slur(before: Gesture | None, gesture: Gesture) -> float:
+    return before.path[-1].pitch if before and _runs_into(before, gesture) else 0.0
 
 
 def _shaped(gesture: Gesture, tune: list[Gesture]) -> Gesture:

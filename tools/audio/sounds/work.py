@@ -64,21 +64,21 @@ def typewriter_return() -> Wave:
 @sound("typewriters", -36.0, loop=True, send=0.5, room=HALL)
 def typewriters() -> Wave:
     """A room of typists, each with her own pace, and now and then a bell."""
-    reel = Reel(samples(14.0), loop=True)
+    reel = Reel(samples(11.0), loop=True)
     for typist, (pace, pan) in enumerate(((0.17, -0.7), (0.21, -0.2), (0.15, 0.35), (0.26, 0.8))):
         dice, at = chance(f"typist {typist}"), 0.3 * typist
-        while at < 14.0:
+        while at < 11.0:
             reel.lay(key_stroke(1 + typist, 0.8), at, float(dice.uniform(0.4, 1.0)), pan)
             at += pace * float(dice.uniform(0.7, 1.5)) + (1.1 if dice.random() < 0.05 else 0.0)
-        reel.lay(typewriter_bell(), 2.0 + 3.1 * typist, 0.3, pan)
+        reel.lay(typewriter_bell(), 1.5 + 2.5 * typist, 0.3, pan)
     return reel.tracks
 
 
 @sound("typewriter_slow", -33.0, loop=True, send=0.4, room=CORRIDOR)
 def typewriter_slow() -> Wave:
     """The inspector types with two fingers, so that people can think."""
-    reel, dice, at = Reel(samples(16.0), loop=True), chance("inspector"), 0.4
-    while at < 15.0:
+    reel, dice, at = Reel(samples(13.0), loop=True), chance("inspector"), 0.4
+    while at < 12.0:
         reel.lay(key_stroke(int(dice.integers(1, 5)), 0.9), at, float(dice.uniform(0.6, 1.0)))
         at += float(dice.uniform(0.35, 0.8)) + (2.0 if dice.random() < 0.12 else 0.0)
     return reel.mono()
@@ -159,7 +159,7 @@ def children() -> Wave:
 @sound("crowd", -34.0, loop=True, send=0.4, room=HALL)
 def crowd() -> Wave:
     """Many people at a bus stop: feet, cloth, bags; a murmur too thick to be anyone's."""
-    count = samples(14.0)
+    count = samples(11.0)
     sides = []
     for side in ("left", "right"):
         murmur = shaped(white(count, f"murmur {side}"), band(180.0, 900.0, 1.0))
@@ -168,7 +168,7 @@ def crowd() -> Wave:
             / float(np.std(murmur))
             * np.clip(0.55 + 0.25 * wander(count, f"murmur {side}", 4.0), 0.1, 2)
         )
-    return np.stack(sides) * 0.25 + shuffle(14.0, 12.0, "crowd")
+    return np.stack(sides) * 0.25 + shuffle(11.0, 12.0, "crowd")
 
 
 @sound("loom", -34.0, loop=True, send=0.3)
