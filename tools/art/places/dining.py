@@ -12,12 +12,7 @@ from tools.art.places.forms import leg
 @prop("dining_table", 132, 78, foot=Foot(4, 42, 124, 36))
 def dining_table(art: Art) -> None:
     """The table against the wall, under a checked cloth that hides a burn."""
-    contact(art, 10, 76, 112, 26)
-    for x in (8, 117):
-        leg(art, x, 44, 33, width=7)
-    art.fill(rect(6, 42, 120, 9), WOOD[1])
-    art.fill(rrect(2, 6, 128, 40, 3), WOOD[1])
-    art.fill(rrect(2, 4, 128, 38, 3), WOOD[3])
+    table_board(art)
     cloth = rrect(14, 4, 104, 48, 1)
     art.fill(cloth, CREAM[4])
     with art.clip(cloth):
@@ -28,6 +23,16 @@ def dining_table(art: Art) -> None:
         art.fill(rect(14, 42, 106, 12), INK[1], 0.28)
         art.fill(rect(14, 41.2, 106, 1), CREAM[4], 0.8)
     _condiments(art)
+
+
+def table_board(art: Art) -> None:
+    """Draw the table itself, without its cloth."""
+    contact(art, 10, 76, 112, 26)
+    for x in (8, 117):
+        leg(art, x, 44, 33, width=7)
+    art.fill(rect(6, 42, 120, 9), WOOD[1])
+    art.fill(rrect(2, 6, 128, 40, 3), WOOD[1])
+    art.fill(rrect(2, 4, 128, 38, 3), WOOD[3])
 
 
 def _condiments(art: Art) -> None:
