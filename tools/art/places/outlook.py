@@ -75,7 +75,7 @@ def _far_side(art: Art) -> None:
 
 def _water(art: Art) -> None:
     """Lay mud flats, and the creek winding through them with the sky in it."""
-    art.fill(rect(0, HORIZON + 8, LENGTH, 60), MUD[0])
+    art.fill(rect(0, HORIZON + 8, LENGTH, 84), MUD[0])
     art.wash(
         rect(0, HORIZON + 8, LENGTH, 40),
         (0, HORIZON + 8),
@@ -83,8 +83,8 @@ def _water(art: Art) -> None:
         [(0, MUD[1], 1), (1, MUD[0], 0)],
     )
     creek = spline(
-        "-10,108! 140,103 330,106 470,112 620,106 800,110 1000,104 1540,106! 1540,113! 1010,113 820,124 "
-        "700,132 590,124 480,131 360,122 230,113 120,126 -10,130!"
+        "-10,106! 140,102 330,104 470,108 620,103 800,106 1000,103 1540,105! 1540,116! 1010,117 820,130 "
+        "700,136 590,130 480,136 360,130 230,122 120,132 -10,136!"
     )
     art.fill(creek, "#cfd0c4")
     with art.clip(creek):

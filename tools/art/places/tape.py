@@ -109,10 +109,9 @@ def flash_bulb(art: Art) -> None:
 
 @prop("dust_corner", 84, 36)
 def dust_corner(art: Art) -> None:
-    """Building dust that the broom pushed to the wall: lime, sand, a curl of wire."""
+    """Building dust that the broom pushed to the wall: lime, sand, shavings."""
     art.fill(spline("2,6! 78,5! 70,14 48,18 30,26 12,24 3,18"), "#efe6d2", 0.5, blur=2.4)
     art.fill(spline("6,6! 56,6! 40,13 22,17 8,14"), "#f6efe0", 0.55, blur=1.2)
     for x, y, size in ((14, 12, 2), (26, 9, 1.4), (40, 12, 1.8), (55, 9, 1.2), (19, 18, 1.2), (64, 12, 1)):
         art.fill(oval(x, y, size, size * 0.7), "#9c8f80")
         art.fill(oval(x - 0.4, y - 0.4, size * 0.5, size * 0.3), "#d9cdbb")
-    art.stroke(spline("32,14 36,11 40,15 36,18 33,15", closed=False), "#c23f31", 1)
