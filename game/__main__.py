@@ -131,9 +131,14 @@ def _check(options: argparse.Namespace) -> int:
     from game.content import find_folders
     from game.content.content import read_content
     from game.content.sounds import missing_sounds
+    from game.core.problems import Problem
 
     folders = find_folders()
     content, problems = read_content(folders)
+    if content is not None:
+        from game.view.gallery import missing_pictures
+
+        problems += [Problem(f"assets/{name}", "", "is not drawn yet") for name in missing_pictures(content)]
     wanted = [path.name for path in options.paths]
     shown = [each for each in problems if not wanted or Path(each.file).name in wanted]
     for problem in sorted(shown):

@@ -130,10 +130,10 @@ class App:
         self.screen.window.set_fullscreen(self.backstage.settings.fullscreen)
 
     def _backstage(self, settings: Settings) -> Backstage:
-        ruler = PanelRuler(settings.text_size)
+        ruler = PanelRuler(settings.text_size, settings.letterform)
 
         def keep(changed: Settings) -> None:
-            ruler.percent = changed.text_size
+            ruler.percent, ruler.letterform = changed.text_size, changed.letterform
             self._keep_settings(changed)
 
         return Backstage(

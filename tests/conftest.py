@@ -6,12 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from game.content import Content, load_content
 from game.session import Session
 from game.session.choosing import Manner, chooser
 from game.session.pilot import Pilot
 from tests.small.house import House, Room
+
+# Machines are noisy: an example may take its time, and a run must fail for everybody or for nobody.
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.load_profile("steady")
 
 MakeHouse = Callable[..., House]
 

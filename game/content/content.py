@@ -9,12 +9,13 @@ from pathlib import Path
 from game.content.checks import check_names
 from game.content.folders import Folders, find_folders
 from game.content.problems import ContentError
-from game.content.tables import Renamed, load_cast, load_objectives, load_renamed
+from game.content.tables import Renamed, load_cast, load_notebook, load_objectives, load_renamed
 from game.content.words import Words, load_words
 from game.core.problems import Problem
 from game.places import MapError, Place, Tilesets, load_place
 from game.places.sources import Sources
 from game.story.cast import CastEntry
+from game.story.notebook import Notebook
 from game.story.objectives import Objective
 from game.story.telling import FUNCTIONS
 from game.world.grounds import Grounds
@@ -43,6 +44,7 @@ class Content:
     words: Words
     renamed: Renamed
     conditions: Mapping[str, Expression]
+    notebook: Notebook = field(default_factory=Notebook)
     grounds: Grounds = field(default_factory=Grounds)
     first_node: str = FIRST_NODE
     start_place: str = START_PLACE
@@ -65,12 +67,14 @@ def read_content(folders: Folders) -> tuple[Content | None, list[Problem]]:
     cast, cast_problems = load_cast(folders.story / "cast.toml")
     objectives, objective_problems = load_objectives(folders.story / "objectives.toml")
     renamed, renamed_problems = load_renamed(folders.story / "renamed.toml")
+    notebook, notebook_problems = load_notebook(folders.story / "notebook.toml")
     words, word_problems = load_words(folders.assets / "words" / "en.toml")
-    problems += [*cast_problems, *objective_problems, *renamed_problems, *word_problems]
+    problems += [*cast_problems, *objective_problems, *renamed_problems, *notebook_problems]
+    problems += word_problems
     if program is None or not places:
         return None, _once(problems)
-    conditions = _conditions(program, places, cast, problems)
-    content = Content(folders, program, places, cast, objectives, words, renamed, conditions)
+    conditions = _conditions(program, places, cast, notebook, problems)
+    content = Content(folders, program, places, cast, objectives, words, renamed, conditions, notebook)
     problems += check_names(content)
     return content, _once(problems)
 
@@ -114,10 +118,11 @@ def _conditions(
     program: Program,
     places: Mapping[str, Place],
     cast: Mapping[str, CastEntry],
+    notebook: Notebook,
     problems: list[Problem],
 ) -> dict[str, Expression]:
     conditions: dict[str, Expression] = {}
-    for file, place, text in _condition_texts(places.values(), cast.values()):
+    for file, place, text in _condition_texts(places.values(), cast.values(), notebook):
         if text in conditions:
             continue
         try:
@@ -127,7 +132,9 @@ def _conditions(
     return conditions
 
 
-def _condition_texts(places: Iterable[Place], cast: Iterable[CastEntry]) -> Iterable[tuple[str, str, str]]:
+def _condition_texts(
+    places: Iterable[Place], cast: Iterable[CastEntry], notebook: Notebook
+) -> Iterable[tuple[str, str, str]]:
     for place in places:
         for each in place.objects:
             if when := getattr(each, "when", ""):
@@ -135,3 +142,6 @@ def _condition_texts(places: Iterable[Place], cast: Iterable[CastEntry]) -> Iter
     for entry in cast:
         if entry.named_when:
             yield "cast.toml", entry.key, entry.named_when
+    for where, fact in notebook.facts:
+        if fact.when:
+            yield "notebook.toml", where, fact.when

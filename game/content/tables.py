@@ -1,4 +1,4 @@
-"""The tables beside the scripts: cast, objectives and what was renamed."""
+"""The tables beside the scripts: cast, objectives, notebook and what was renamed."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import msgspec
 
 from game.core.problems import Problem
 from game.story.cast import CastEntry, Look
+from game.story.notebook import Notebook
 from game.story.objectives import Objective, Target
 
 _Kind = TypeVar("_Kind")
@@ -88,6 +89,13 @@ def load_renamed(path: Path) -> tuple[Renamed, list[Problem]]:
     if not path.exists():
         return Renamed(), []
     return _read(path, Renamed, Renamed())
+
+
+def load_notebook(path: Path) -> tuple[Notebook, list[Problem]]:
+    """What may stand in the notebook; no file means that it stays empty."""
+    if not path.exists():
+        return Notebook(), []
+    return _read(path, Notebook, Notebook())
 
 
 def _read(path: Path, kind: type[_Kind], empty: _Kind) -> tuple[_Kind, list[Problem]]:

@@ -32,6 +32,14 @@ class Action(StrEnum):
     FULLSCREEN = "fullscreen"
 
 
+class Device(StrEnum):
+    """What the player asks with."""
+
+    KEYS = "keys"
+    MOUSE = "mouse"
+    PAD = "pad"
+
+
 WALKING = {
     Action.LEFT: Facing.LEFT,
     Action.RIGHT: Facing.RIGHT,
@@ -45,7 +53,8 @@ class Controls:
     """One tick's wishes: what is held, what was just pressed, and the pointer.
 
     `pointer` is in place pixels. `over` is the id of what was last painted under it ("thing:bed", "row:2").
-    A press, a click and a wheel step are there for one tick only.
+    A press, a click and a wheel step are there for one tick only; `gripped` is while the button is held.
+    `named` are the keys and buttons just pressed, by their own names ("keys:e", "pad:a"), for binding them.
     """
 
     held: frozenset[Action] = frozenset()
@@ -55,7 +64,10 @@ class Controls:
     over: str | None = None
     clicked: bool = False
     looked: bool = False
+    gripped: bool = False
     wheel: int = 0
+    named: tuple[str, ...] = ()
+    device: Device = Device.KEYS
 
     @property
     def heading(self) -> tuple[int, int]:

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from game.core.bindings import Bindings, Layout, Names
+from game.core.controls import Device
+
+VERSION = 1
+"""Of the settings file; higher once an old file can no longer be read as it stands."""
+
+
+class Letterform(StrEnum):
+    """The typeface of everything that is read; Hindi is always set in Mukta."""
+
+    MUKTA = "mukta"
+    HYPERLEGIBLE = "hyperlegible"
 
 
 class TextSpeed(StrEnum):
@@ -30,14 +43,46 @@ CLUSTERS_A_SECOND = {
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Values in the units their names say; volumes and brightness in percent."""
+    """Values in the units their names say; volumes and brightness in percent.
+
+    `auto_pace` and `voice_rate` are in words a minute; `skip_unseen` lets skipping go on where a line was
+    never read.
+    `keys` and `pad` hold only the actions that the player has bound otherwise than the layout does.
+    `window` is the left, top, width and height it had last, in the desktop's pixels.
+    """
 
     text_speed: TextSpeed = TextSpeed.NORMAL
     text_size: int = 100
+    auto_pace: int = 180
+    skip_unseen: bool = False
     music_volume: int = 70
     sound_volume: int = 80
     less_motion: bool = False
     opaque_panels: bool = False
+    letterform: Letterform = Letterform.MUKTA
+    line_spacing: int = 100
+    high_contrast: bool = False
+    brightness: int = 100
+    captions: bool = False
+    mono: bool = False
+    self_voicing: bool = False
+    voice_volume: int = 90
+    voice_rate: int = 170
     always_run: bool = False
     fullscreen: bool = False
     language: str = "en"
+    run_toggles: bool = False
+    hover_looks: bool = False
+    pause_unfocused: bool = True
+    key_layout: Layout = Layout.BOTH
+    pad_layout: Layout = Layout.BOTH
+    keys: dict[str, Names] = field(default_factory=dict)
+    pad: dict[str, Names] = field(default_factory=dict)
+    window: tuple[int, int, int, int] | None = None
+    version: int = VERSION
+
+    def bindings(self, device: Device) -> Bindings:
+        """What the actions are called on the keyboard or the pad."""
+        if device is Device.PAD:
+            return Bindings.made(device, self.pad_layout, self.pad)
+        return Bindings.made(Device.KEYS, self.key_layout, self.keys)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.core.settings import CLUSTERS_A_SECOND, Settings
 from game.scenes.reading import Reading, Ruler
+from game.scenes.seen import Seen
 
 if TYPE_CHECKING:
     from game.content import Content
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 MOVED = "menu_move"
 CHOSE = "menu_choose"
 WENT_BACK = "menu_back"
+REFUSED = "menu_no"
 TURNED_PAGE = "page"
 """Sounds of the menus, by id."""
 
@@ -37,7 +39,10 @@ class Library:
 
 @dataclass(slots=True)
 class Backstage:
-    """`keep` stores changed settings; `sounds` are to be heard next, by id; `messages` to be shown."""
+    """`keep` stores changed settings; `sounds` are to be heard next, by id; `messages` to be shown.
+
+    `seen` knows what was read in any playthrough; `versions` are those of the game and what it runs on.
+    """
 
     words: Callable[..., str]
     settings: Settings
@@ -47,6 +52,8 @@ class Backstage:
     keep: Callable[[Settings], None] = lambda _settings: None
     sounds: list[str] = field(default_factory=list)
     messages: list[str] = field(default_factory=list)
+    seen: Seen = field(default_factory=Seen)
+    versions: dict[str, str] = field(default_factory=dict)
     seed: int = 0
 
     def sound(self, name: str) -> None:

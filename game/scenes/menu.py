@@ -15,13 +15,17 @@ REPEAT_EVERY = 7
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a menu; `value` stands at its end and, where `turns`, left and right change it."""
+    """One line of a menu; `value` stands at its end and, where `turns`, left and right change it.
+
+    A `heading` names the rows below it and is never in focus.
+    """
 
     id: str
     text: str
     value: str = ""
     enabled: bool = True
     turns: bool = False
+    heading: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from game.core.controls import Action, Controls
 from game.scenes.backstage import CHOSE, MOVED, WENT_BACK, Backstage
+from game.scenes.history import History
 from game.scenes.menu import Chosen, Menu, Row
+from game.scenes.notebook import NotebookScene
 from game.scenes.question import Message, Question
 from game.scenes.saves import AUTOSAVE
 from game.scenes.scene import Pop, Push, Replace, Reset, Transition
@@ -47,6 +49,8 @@ class Pause:
             Row("resume", words("menu.resume")),
             Row("save", words("menu.save")),
             Row("load", words("menu.load"), enabled=self.backstage.saves.some),
+            Row("notebook", words("menu.notebook")),
+            Row("history", words("menu.history"), enabled=bool(self.session.memory.heard)),
             skip,
             Row("hint", words("menu.hint"), enabled=more),
             Row("settings", words("menu.settings")),
@@ -62,6 +66,10 @@ class Pause:
                 return Push(Slots(self.backstage, self.session))
             case "load":
                 return Push(Slots(self.backstage))
+            case "notebook":
+                return Push(NotebookScene(self.backstage, self.session))
+            case "history":
+                return Push(History(self.backstage, self.session))
             case "skip":
                 self._skip()
                 return Pop()

@@ -1,12 +1,17 @@
-"""Play: a session, the line that is being read, the answers on offer."""
+"""Play: a session, the line that is being read, the answers on offer, and the ways out to other scenes."""
 
 from __future__ import annotations
 
-from game.core.controls import Action, Controls
-from game.scenes.backstage import CHOSE, MOVED, TURNED_PAGE, Backstage
+from game.core.controls import IDLE, Action, Controls
+from game.scenes.backstage import CHOSE, MOVED, REFUSED, TURNED_PAGE, Backstage
 from game.scenes.choosing import Choosing
+from game.scenes.history import History
+from game.scenes.notebook import NotebookScene
+from game.scenes.pace import Pace
 from game.scenes.pause import Pause
+from game.scenes.prompter import Prompter
 from game.scenes.reading import Reading
+from game.scenes.recap import Recap
 from game.scenes.saves import AUTOSAVE, CHAPTER, QUICK
 from game.scenes.scene import Push, Reset, Transition
 from game.scenes.task import TaskScene
@@ -26,17 +31,21 @@ from game.session import (
 )
 from game.storage import SaveError
 
+MOST_HEARD = 24
+"""Sounds that wait to be heard at most."""
+
 
 class Play:
     """The scene most of the game is spent in. `reading` is None while nobody speaks.
 
     `line` is what is being read, `choosing` the answers where there are any and the line is read.
-    `heard` are the sounds of the last tick, with where they came from.
+    `heard` are the sounds since the last frame, with where they came from. With `recap` it opens with a
+    few words about what has happened so far.
     """
 
     overlay = False
 
-    def __init__(self, backstage: Backstage, session: Session) -> None:
+    def __init__(self, backstage: Backstage, session: Session, *, recap: bool = False) -> None:
         self.backstage = backstage
         self.session = session
         self.line: LineStop | None = None
@@ -44,6 +53,10 @@ class Play:
         self.choosing: Choosing | None = None
         self.heard: list[Heard] = []
         self.talk_age = 0
+        self.pace = Pace()
+        self._prompter: Prompter | None = None
+        self._recap = recap
+        self._ended = False
         self._offered: ChoiceStop | None = None
         self._objective = session.memory.objective
 
@@ -52,23 +65,92 @@ class Play:
         """The answers that are on the screen."""
         return self._offered if self.choosing is not None else None
 
+    @property
+    def prompter(self) -> Prompter:
+        """Who follows the session, from its first tick in this scene."""
+        if self._prompter is None:
+            self._prompter = Prompter(self.session, self.backstage.versions, self._hear)
+        return self._prompter
+
     def tick(self, controls: Controls) -> Transition | None:
         """One sixtieth of a second of play."""
-        if controls.presses(Action.MENU):
-            return Push(Pause(self.backstage, self.session))
+        self.prompter.follow(self.session)
+        led = self._led_away(controls)
+        if led is not None:
+            return led
         if controls.presses(Action.QUICK_SAVE):
             self.save(QUICK)
-        if controls.presses(Action.QUICK_LOAD):
-            return self._load_quick()
-        self.heard = []
+        del self.heard[:-MOST_HEARD]
         self.attend()
-        if controls.presses(Action.SKIP):
-            return self._follow(self.session.skip())
-        answer = self._answer(controls)
-        after = self._follow(self.session.tick(controls, answer))
-        self.attend(answered=answer is not None)
+        if controls.presses(Action.BACK):
+            self._go_back()
+            return None
+        self.pace.tick(controls)
+        if self.pace.skipping:
+            self._skip()
+        else:
+            self._live(controls)
         self._say_objective()
-        return after or self._opened_task()
+        return self._end() if self._ended else self._opened_task()
+
+    def _led_away(self, controls: Controls) -> Transition | None:
+        """To the scene that the story or the player asks for."""
+        session = self.session
+        if self._ended:
+            return self._end()
+        if self._recap:
+            self._recap = False
+            recap = Recap(self.backstage, session)
+            return Push(recap) if recap.lines else None
+        if controls.presses(Action.MENU):
+            return Push(Pause(self.backstage, session))
+        if controls.presses(Action.NOTEBOOK):
+            return Push(NotebookScene(self.backstage, session))
+        if controls.presses(Action.HISTORY) or (controls.wheel > 0 and self._reads_on):
+            return Push(History(self.backstage, session))
+        return self._load_quick() if controls.presses(Action.QUICK_LOAD) else None
+
+    @property
+    def _reads_on(self) -> bool:
+        return self.reading is not None and self.choosing is None
+
+    def _live(self, controls: Controls) -> None:
+        answer = self._answer(controls)
+        self.session.tick(controls, answer)
+        self.attend(answered=answer is not None)
+
+    def _skip(self) -> None:
+        """Go fast over what was read before."""
+        if not self.pace.skips(self.session, self._pass_on, self._may_skip):
+            if isinstance(self.session.stop, LineStop):
+                self.backstage.sound(REFUSED)
+                self.backstage.say(self.backstage.words("reading.nothing_read"))
+            self.pace.skipping = False
+        self.attend()
+        if self.reading is not None and self.pace.skipping:
+            self.reading.complete_all()
+
+    def _pass_on(self) -> None:
+        self.session.tick(IDLE, Next())
+
+    def _may_skip(self, line: str) -> bool:
+        return self.backstage.settings.skip_unseen or line in self.backstage.seen
+
+    def _go_back(self) -> None:
+        """Take the last line back, with all that it changed."""
+        self.pace.rest()
+        session = self.prompter.back()
+        if session is None:
+            self.backstage.sound(REFUSED)
+            self.backstage.say(self.backstage.words("reading.no_further"))
+            return
+        self.backstage.sound(TURNED_PAGE)
+        self.session, self.line, self._objective = session, None, session.memory.objective
+        self.heard.clear()
+        self.attend()
+        if self.reading is not None:
+            self.reading.complete_all()
+            self.attend()
 
     def save(self, slot: str) -> None:
         """Keep this moment in `slot` ("quick", "autosave" or a number), and say so."""
@@ -112,12 +194,18 @@ class Play:
         if self.choosing is not None:
             return self._choose(controls)
         if self.reading is not None:
-            page = self.reading.number
-            over = self.reading.tick(pressed)
-            if over or self.reading.number != page:
-                self.backstage.sound(TURNED_PAGE)
-            return Next() if over and self._offered is None else None
+            pressed = pressed or self.pace.turns(self.reading, self.backstage.settings)
+            return self._read(self.reading, pressed=pressed)
         return Next() if pressed and not self.session.free else None
+
+    def _read(self, reading: Reading, *, pressed: bool) -> Answer | None:
+        page = reading.number
+        over = reading.tick(pressed)
+        if over or reading.number != page:
+            self.backstage.sound(TURNED_PAGE)
+        if self.line is not None and reading.finished:
+            self.backstage.seen.add(self.line.id)
+        return Next() if over and self._offered is None else None
 
     def _choose(self, controls: Controls) -> Answer | None:
         if self.choosing is None:
@@ -130,25 +218,24 @@ class Play:
         self.backstage.sound(CHOSE)
         return Choose(picked)
 
-    def _follow(self, events: tuple[SessionEvent, ...]) -> Transition | None:
-        after: Transition | None = None
-        for event in events:
-            match event:
-                case Heard():
-                    self.heard.append(event)
-                case Checkpointed():
-                    self._keep(AUTOSAVE)
-                case ChapterBegan(number):
-                    self._keep(f"{CHAPTER}{number}")
-                case Ended():
-                    self._keep(AUTOSAVE)
-                    after = self._end()
-        return after
+    def _hear(self, event: SessionEvent) -> None:
+        """What came of a tick, whoever let it pass."""
+        match event:
+            case Heard() if not self.pace.skipping:
+                self.heard.append(event)
+            case Checkpointed():
+                self._keep(AUTOSAVE)
+            case ChapterBegan(number):
+                self._keep(f"{CHAPTER}{number}")
+            case Ended():
+                self._keep(AUTOSAVE)
+                self._ended = True
 
     def _keep(self, slot: str) -> None:
         """Save without a word, unless it fails."""
         try:
             self.backstage.saves.write(slot, self.session)
+            self.backstage.seen.keep()
         except SaveError as error:
             self.backstage.say(str(error))
 
@@ -160,7 +247,7 @@ class Play:
     def _load_quick(self) -> Transition | None:
         from game.scenes.slots import opened  # slots lead here, and this to them
 
-        return opened(self.backstage, QUICK)
+        return opened(self.backstage, QUICK, recap=False)
 
     def _opened_task(self) -> Transition | None:
         stop = self.session.stop

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 AUTOSAVE = "autosave"
 QUICK = "quick"
+RESCUE = "rescue"
+"""The slots that the game fills by itself, by one key, and when a fault stops it."""
 CHAPTER = "chapter-"
 """How the slots begin that are kept as each chapter starts."""
 
@@ -31,7 +33,7 @@ class Saved:
     @property
     def own(self) -> bool:
         """Whether the player made it herself."""
-        return self.slot not in (AUTOSAVE, QUICK) and not self.slot.startswith(CHAPTER)
+        return self.slot not in (AUTOSAVE, QUICK, RESCUE) and not self.slot.startswith(CHAPTER)
 
 
 class Saves(Protocol):

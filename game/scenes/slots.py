@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from game.core.controls import Action, Controls
 from game.scenes.backstage import CHOSE, MOVED, WENT_BACK, Backstage
 from game.scenes.menu import Chosen, Menu, Row, Turned
 from game.scenes.question import Message, Question
-from game.scenes.saves import AUTOSAVE, QUICK, Saved
+from game.scenes.saves import AUTOSAVE, QUICK, RESCUE, Saved
 from game.scenes.scene import Pop, Push, Replace, Transition
 from game.session import Session, Snapshot
 from game.storage import SaveError
 
-KINDS = {AUTOSAVE: "menu.autosave", QUICK: "menu.quick_save"}
+if TYPE_CHECKING:
+    from game.content import Content
+
+KINDS = {AUTOSAVE: "menu.autosave", QUICK: "menu.quick_save", RESCUE: "menu.rescued"}
 """What slots are called that the player did not make herself; the others begin a chapter."""
 NEW = "new"
 """The row that saves into a slot of its own."""
@@ -111,10 +115,13 @@ def _title(words: Callable[..., str], saved: Saved) -> str:
     return f"{kind}{chapter} · {place}"
 
 
-def opened(backstage: Backstage, slot: str) -> Transition:
-    """Go on from `slot`; a save that cannot be read says so and offers the one before it."""
+def opened(backstage: Backstage, slot: str, *, recap: bool = True) -> Transition:
+    """Go on from `slot`, first told what has happened so far where there is to be a `recap`.
+
+    A save that cannot be read says so and offers the one before it.
+    """
     try:
-        return _played(backstage, backstage.saves.read(slot))
+        return _played(backstage, backstage.saves.read(slot), recap=recap)
     except SaveError as error:
         deeds = [("menu.load_older", lambda: opened_older(backstage, slot))] if error.older else []
         return Push(Message(backstage, [str(error)], deeds))
@@ -128,8 +135,11 @@ def opened_older(backstage: Backstage, slot: str) -> Transition:
         return Replace(Message(backstage, [str(error)]))
 
 
-def _played(backstage: Backstage, snapshot: Snapshot) -> Transition:
+def _played(backstage: Backstage, snapshot: Snapshot, *, recap: bool = True) -> Transition:
     from game.scenes.loading import Loading  # loading leads to play, which leads back here
     from game.scenes.play import Play
 
-    return Push(Loading(backstage, lambda content: Play(backstage, Session.restore(content, snapshot))))
+    def begun(content: Content) -> Play:
+        return Play(backstage, Session.restore(content, snapshot), recap=recap)
+
+    return Push(Loading(backstage, begun))

@@ -37,6 +37,11 @@ class Rewind:
         """Whether there is a line before the one that is shown, or, with none shown, any."""
         return len(self._steps) > (1 if self._shown else 0)
 
+    @property
+    def newest(self) -> Snapshot | None:
+        """The moment at which the last line or choice came up."""
+        return msgspec.msgpack.decode(self._steps[-1], type=Snapshot) if self._steps else None
+
     def back(self) -> Snapshot:
         """The moment at which the line before came up; raises IndexError where there is none."""
         if self._shown:

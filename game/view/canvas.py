@@ -8,6 +8,7 @@ import pygame
 
 from game.view import fonts
 from game.view.fonts import Weight
+from game.view.legibility import Legibility
 from game.view.palette import CREAM, Colour
 
 DESIGN = (1280, 720)
@@ -32,13 +33,23 @@ class Hits:
 
 
 class Canvas:
-    """Paints on the part `area` of `surface`; sizes and places are design pixels, letters always crisp."""
+    """Paints on the part `area` of `surface`; sizes and places are design pixels, letters always crisp.
 
-    def __init__(self, surface: pygame.Surface, area: pygame.Rect, hits: Hits | None = None) -> None:
+    `look` says how large letters are set for this reader; who lays out a panel asks it for sizes and lines.
+    """
+
+    def __init__(
+        self,
+        surface: pygame.Surface,
+        area: pygame.Rect,
+        hits: Hits | None = None,
+        look: Legibility | None = None,
+    ) -> None:
         self.surface = surface
         self.area = area
         self.scale = area.w / DESIGN[0]
         self.hits = hits or Hits()
+        self.look = look or Legibility()
 
     def px(self, length: float) -> int:
         """A length in the surface's own pixels."""
@@ -74,7 +85,7 @@ class Canvas:
 
         `track` spaces the letters. Returns the width in design pixels.
         """
-        pixels = max(6, self.px(size))
+        pixels, colour = max(6, self.px(size)), self.look.tint(colour)
         if track:
             return self._tracked(text, x, y, pixels, colour, weight, align, self.px(track))
         drawn = fonts.drawn(text, weight, pixels, colour)

@@ -7,12 +7,19 @@ from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
+import fontpkg_atkinson_hyperlegible
+import fontpkg_mukta
 import pygame
-from fontpkg_mukta import ROOT
 
+from game.core.settings import Letterform
 from game.view.palette import Colour
 
-FOLDER = Path(ROOT) / "files"
+FOLDER = Path(fontpkg_mukta.ROOT) / "files"
+HYPERLEGIBLE = Path(fontpkg_atkinson_hyperlegible.ROOT) / "files"
+CUT_FROM = 0x0250
+"""The first letter that is always set in Mukta: the other typeface holds Latin alone."""
+PUNCTUATION = frozenset("–—‘’“”…•‹›")
+"""What lies beyond and is in both typefaces."""
 DEVANAGARI = range(0x0900, 0x0980)
 KEPT_LINES = 600
 """Drawn lines that are kept for the next frame."""
@@ -27,15 +34,50 @@ class Weight(StrEnum):
     BOLD = "Mukta-Bold"
 
 
+class _Case:
+    """The type case that letters are taken from now."""
+
+    letterform = Letterform.MUKTA
+
+
+def use(letterform: Letterform) -> None:
+    """Set everything in this typeface from now on."""
+    if letterform is not _Case.letterform:
+        _Case.letterform = letterform
+        width.cache_clear()
+        _drawn.clear()
+
+
 @lru_cache(maxsize=128)
 def face(weight: Weight, size: int, hindi: bool = False) -> pygame.font.Font:
-    """The typeface at `size` pixels; the Hindi one joins its letters."""
-    if not pygame.font.get_init():
-        pygame.font.init()
-    made = pygame.font.Font(str(FOLDER / f"{weight}.ttf"), size)
+    """Mukta at `size` pixels; where it is for Hindi it joins its letters."""
+    made = _opened(FOLDER / f"{weight}.ttf", size)
     if hindi:
         made.set_script("Deva")
     return made
+
+
+@lru_cache(maxsize=64)
+def hyperlegible(bold: bool, size: int) -> pygame.font.Font:
+    """Atkinson Hyperlegible, which has two cuts, at `size` pixels."""
+    return _opened(HYPERLEGIBLE / f"AtkinsonHyperlegible-{'Bold' if bold else 'Regular'}.ttf", size)
+
+
+def _opened(path: Path, size: int) -> pygame.font.Font:
+    if not pygame.font.get_init():
+        pygame.font.init()
+    return pygame.font.Font(str(path), size)
+
+
+def _fitting(text: str, weight: Weight, size: int) -> pygame.font.Font:
+    """The typeface that `text` is set in: the chosen one where it has all letters, else Mukta."""
+    if _Case.letterform is Letterform.HYPERLEGIBLE and _is_latin(text):
+        return hyperlegible(weight is Weight.BOLD, size)
+    return face(weight, size, is_hindi(text))
+
+
+def _is_latin(text: str) -> bool:
+    return all(ord(letter) < CUT_FROM or letter in PUNCTUATION for letter in text)
 
 
 def is_hindi(text: str) -> bool:
@@ -46,7 +88,7 @@ def is_hindi(text: str) -> bool:
 @lru_cache(maxsize=8192)
 def width(text: str, weight: Weight, size: int) -> int:
     """How many pixels wide `text` is drawn."""
-    return face(weight, size, is_hindi(text)).size(text)[0]
+    return _fitting(text, weight, size).size(text)[0]
 
 
 _drawn: OrderedDict[tuple[str, Weight, int, Colour], pygame.Surface] = OrderedDict()
@@ -58,16 +100,27 @@ def drawn(text: str, weight: Weight, size: int, colour: Colour) -> pygame.Surfac
     if key in _drawn:
         _drawn.move_to_end(key)
         return _drawn[key]
-    made = face(weight, size, is_hindi(text)).render(text, True, colour)
+    made = _on_line(_fitting(text, weight, size), face(weight, size), text, colour)
     _drawn[key] = made
     if len(_drawn) > KEPT_LINES:
         _drawn.popitem(last=False)
     return made
 
 
+def _on_line(font: pygame.font.Font, measure: pygame.font.Font, text: str, colour: Colour) -> pygame.Surface:
+    """`text` drawn so that it stands on the line where Mukta, which panels are laid out for, would stand."""
+    letters = font.render(text, True, colour)
+    if font.get_ascent() == measure.get_ascent():
+        return letters
+    made = pygame.Surface((letters.get_width(), measure.get_height()), pygame.SRCALPHA)
+    made.blit(letters, (0, measure.get_ascent() - font.get_ascent()))
+    return made
+
+
 def forget() -> None:
     """Drop every face and line; needed before pygame quits, which leaves faces pointing nowhere."""
     face.cache_clear()
+    hyperlegible.cache_clear()
     _drawn.clear()
 
 

@@ -3,101 +3,149 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 import pygame
 
-from game.core.controls import Action, Controls
+from game.core.bindings import Bindings
+from game.core.controls import Action, Controls, Device
 from game.core.geometry import Point
-
-KEYS: dict[int, tuple[Action, ...]] = {
-    pygame.K_LEFT: (Action.LEFT,),
-    pygame.K_RIGHT: (Action.RIGHT,),
-    pygame.K_UP: (Action.UP,),
-    pygame.K_DOWN: (Action.DOWN,),
-    pygame.K_a: (Action.LEFT,),
-    pygame.K_d: (Action.RIGHT,),
-    pygame.K_w: (Action.UP,),
-    pygame.K_s: (Action.DOWN,),
-    pygame.K_LSHIFT: (Action.RUN,),
-    pygame.K_RSHIFT: (Action.RUN,),
-    pygame.K_RETURN: (Action.CONFIRM,),
-    pygame.K_KP_ENTER: (Action.CONFIRM,),
-    pygame.K_SPACE: (Action.CONFIRM,),
-    pygame.K_e: (Action.CONFIRM,),
-    pygame.K_l: (Action.LOOK,),
-    pygame.K_q: (Action.LOOK,),
-    pygame.K_ESCAPE: (Action.CANCEL, Action.MENU),
-    pygame.K_BACKSPACE: (Action.CANCEL,),
-    pygame.K_p: (Action.MENU,),
-    pygame.K_TAB: (Action.NOTEBOOK,),
-    pygame.K_n: (Action.NOTEBOOK,),
-    pygame.K_h: (Action.HISTORY,),
-    pygame.K_LCTRL: (Action.SKIP,),
-    pygame.K_RCTRL: (Action.SKIP,),
-    pygame.K_o: (Action.AUTO,),
-    pygame.K_PAGEUP: (Action.BACK,),
-    pygame.K_F1: (Action.DESCRIBE,),
-    pygame.K_F5: (Action.QUICK_SAVE,),
-    pygame.K_F9: (Action.QUICK_LOAD,),
-    pygame.K_F11: (Action.FULLSCREEN,),
-    pygame.K_F12: (Action.SCREENSHOT,),
-}
+from game.core.settings import Settings
+from game.view.keyboard import key_name
+from game.view.pads import Pads
 
 LEFT_BUTTON, RIGHT_BUTTON = 1, 3
+HOVER_TICKS = 75
+"""Ticks that the pointer rests on something before that is a look, where the player wants it so."""
+PRESS = "press"
+"""How the ids of spots begin that are clicked instead of pressing a key: "press:menu"."""
 
 Under = Callable[[tuple[int, int]], str | None]
 ToPlace = Callable[[tuple[int, int]], Point | None]
 
 
 class Keys:
-    """Fed with events; the keys held are remembered from them, never asked of the keyboard."""
+    """Fed with events; what is held is remembered from them, never asked of the devices.
 
-    def __init__(self) -> None:
-        self._down: set[int] = set()
+    `device` is the one that was used last.
+    """
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.device = Device.KEYS
+        self.pads = Pads()
+        self._down: set[str] = set()
         self._position: tuple[int, int] | None = None
+        self._gripped = False
+        self._resting = 0
+        self._rested_on: str | None = None
+        self._runs = False
+        self.obey(settings or Settings())
+
+    def obey(self, settings: Settings) -> None:
+        """Take up what the player has bound to what."""
+        self._keys: Bindings = settings.bindings(Device.KEYS)
+        self._buttons: Bindings = settings.bindings(Device.PAD)
+        self._hover_looks = settings.hover_looks
+        self._always_run, self._run_toggles = settings.always_run, settings.run_toggles
+        self._runs = self._runs and settings.run_toggles
 
     def collect(self, events: Iterable[pygame.event.Event], under: Under, to_place: ToPlace) -> Controls:
         """The wishes in `events`; `under` tells what was painted at a spot, `to_place` where in the place."""
         pressed: set[Action] = set()
+        named: list[str] = []
         pointed = clicked = looked = False
         wheel = 0
         for event in events:
             if event.type == pygame.KEYDOWN:
-                pressed.update(self._press(event))
+                self.device = Device.KEYS
+                pressed.update(self._press(event, named))
             elif event.type == pygame.KEYUP:
-                self._down.discard(event.key)
+                self._down.discard(key_name(event.key))
             elif event.type == pygame.MOUSEMOTION:
-                self._position, pointed = event.pos, True
+                pointed = pointed or event.pos != self._position
+                self._position = event.pos
             elif event.type == pygame.MOUSEBUTTONDOWN:
                 self._position = event.pos
                 clicked = clicked or event.button == LEFT_BUTTON
                 looked = looked or event.button == RIGHT_BUTTON
+                self._gripped = self._gripped or event.button == LEFT_BUTTON
+            elif event.type == pygame.MOUSEBUTTONUP:
+                self._gripped = self._gripped and event.button != LEFT_BUTTON
             elif event.type == pygame.MOUSEWHEEL:
                 wheel += event.y
             elif event.type == pygame.WINDOWFOCUSLOST:
                 self._down.clear()
+                self._gripped = False
+                self.pads.let_go()
+            else:
+                pressed.update(self._heard(event, named))
+        if pointed or clicked or looked or wheel:
+            self.device = Device.MOUSE
+        self._runs ^= self._run_toggles and Action.RUN in pressed
         at = self._position
-        return Controls(
+        over = under(at) if at is not None else None
+        wishes = Controls(
             held=self._held(),
             pressed=frozenset(pressed),
             pointer=to_place(at) if at is not None else None,
             pointed=pointed,
-            over=under(at) if at is not None else None,
+            over=over,
             clicked=clicked,
-            looked=looked,
+            looked=looked or self._rests(over, moved=pointed or clicked or bool(pressed)),
+            gripped=self._gripped,
             wheel=wheel,
+            named=tuple(named),
+            device=self.device,
         )
+        return clicked_away(wishes)
 
-    def _press(self, event: pygame.event.Event) -> tuple[Action, ...]:
+    def _press(self, event: pygame.event.Event, named: list[str]) -> tuple[Action, ...]:
         if event.key == pygame.K_RETURN and event.mod & pygame.KMOD_ALT:
             return (Action.FULLSCREEN,)
-        self._down.add(event.key)
-        return KEYS.get(event.key, ())
+        name = key_name(event.key)
+        self._down.add(name)
+        named.append(f"{Device.KEYS}:{name}")
+        return self._keys.actions(name)
+
+    def _heard(self, event: pygame.event.Event, named: list[str]) -> set[Action]:
+        names = set(self.pads.hear(event))
+        if names:
+            self.device = Device.PAD
+            named.extend(f"{Device.PAD}:{name}" for name in sorted(names))
+        return {action for name in names for action in self._buttons.actions(name)}
 
     def _held(self) -> frozenset[Action]:
-        return frozenset(action for key in self._down for action in KEYS.get(key, ()))
+        keys = {action for name in self._down for action in self._keys.actions(name)}
+        held = keys.union(*(self._buttons.actions(name) for name in self.pads.down))
+        runs = self._runs if self._run_toggles else Action.RUN in held
+        held.discard(Action.RUN)
+        return frozenset(held | {Action.RUN} if runs != self._always_run else held)
+
+    def _rests(self, over: str | None, *, moved: bool) -> bool:
+        """Whether the pointer has just rested long enough on a thing or somebody to look at it."""
+        if moved or over != self._rested_on:
+            self._rested_on, self._resting = over, 0
+            return False
+        self._resting += 1
+        shown = (over or "").startswith(("thing:", "person:"))
+        return self._hover_looks and shown and self._resting == HOVER_TICKS
+
+
+def clicked_away(controls: Controls) -> Controls:
+    """A click on a spot that stands for a key becomes a press of what that key stands for."""
+    part, _, name = (controls.over or "").partition(":")
+    if part != PRESS or not controls.clicked:
+        return controls
+    action = Action(name)
+    return replace(controls, clicked=False, over=None, pressed=controls.pressed | {action})
 
 
 def only_held(controls: Controls) -> Controls:
     """What is left of a tick's wishes for the next one, when several are due at once."""
-    return Controls(held=controls.held, pointer=controls.pointer, over=controls.over)
+    return Controls(
+        held=controls.held,
+        pointer=controls.pointer,
+        over=controls.over,
+        gripped=controls.gripped,
+        device=controls.device,
+    )

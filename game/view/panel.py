@@ -8,10 +8,12 @@ from dataclasses import dataclass
 import pygame
 
 from game.core.graphemes import clusters
+from game.core.settings import Letterform
 from game.scenes.reading import Page
 from game.view import arch, boards, fonts, ornaments
 from game.view.canvas import Canvas
 from game.view.fonts import Weight
+from game.view.legibility import Legibility
 from game.view.palette import CREAM, INK, MARIGOLD
 
 LEFT, WIDTH, BOTTOM = 27, 1226, 701
@@ -25,7 +27,8 @@ TEXT_LEFT, TEXT_RIGHT = 325, 1206
 BARE_LEFT = 92
 """Where lines begin when no face is beside them."""
 PAGE_LINES = 3
-TRANSLUCENT, OPAQUE = 245, 255
+HIGHEST = 22
+"""Design pixels from the top that the panel never passes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +54,13 @@ class Speech:
 class PanelRuler:
     """Breaks lines as the panel will show them; `percent` is the size of letters the player likes."""
 
-    def __init__(self, percent: int = 100) -> None:
+    def __init__(self, percent: int = 100, letterform: Letterform = Letterform.MUKTA) -> None:
         self.percent = percent
+        self.letterform = letterform
 
     def pages(self, text: str, speaker: str | None) -> tuple[Page, ...]:
         """At most PAGE_LINES lines a page; fewer where letters are large."""
+        fonts.use(self.letterform)
         size = round(TEXT_SIZE * self.percent / 100)
         left = TEXT_LEFT if speaker is not None else BARE_LEFT
         lines = fonts.wrapped(text, Weight.REGULAR, size, TEXT_RIGHT - left - 6)
@@ -63,15 +68,16 @@ class PanelRuler:
         return tuple(lines[start : start + count] for start in range(0, len(lines), count)) or ((text,),)
 
 
-def paint(canvas: Canvas, speech: Speech, *, percent: int = 100, opaque: bool = False) -> float:
+def paint(canvas: Canvas, speech: Speech) -> float:
     """Paint the panel; returns its upper edge in design pixels."""
-    share = percent / 100
+    look = canvas.look
     bare = not speech.portrait
     left = BARE_LEFT if bare else TEXT_LEFT
-    choices = _broken(speech.choices, round(CHOICE_SIZE * share), TEXT_RIGHT - left - 36)
-    top = BOTTOM - _height(speech, choices, share, bare=bare)
+    choices = _broken(speech.choices, round(look.size(CHOICE_SIZE)), TEXT_RIGHT - left - 42)
+    shown = _shown(speech, choices, look)
+    top = BOTTOM - _height(speech, [choices[index] for index in shown], look, bare=bare)
     size = (canvas.px(WIDTH + 2 * EDGE), canvas.px(BOTTOM - top + 2 * EDGE))
-    board = boards.board(size, canvas.scale, OPAQUE if opaque else TRANSLUCENT)
+    board = boards.board(size, canvas.scale, look.alpha())
     canvas.lay(board, LEFT - EDGE, top - EDGE)
     canvas.hit((LEFT, top, WIDTH, BOTTOM - top), "panel")
     if not bare:
@@ -79,20 +85,36 @@ def paint(canvas: Canvas, speech: Speech, *, percent: int = 100, opaque: bool = 
     if speech.name:
         _paint_name(canvas, speech.name, TEXT_LEFT - 5 if not bare else BARE_LEFT - 14, top - 20)
     y = top + (32 if speech.name else 26)
-    y = _paint_page(canvas, speech, left, y, share)
-    _paint_choices(canvas, speech, choices, left, y + 8, share)
+    y = _paint_page(canvas, speech, left, y)
+    _paint_choices(canvas, speech, choices, shown, (left, y + 8))
     if speech.more and not speech.choices:
         bob = 2 if speech.age // 24 % 2 else 0
         canvas.lay(ornaments.arrow(canvas.scale), 1208, 667 + bob)
     return top
 
 
-def _height(speech: Speech, choices: list[tuple[str, ...]], share: float, *, bare: bool) -> float:
+def _height(speech: Speech, choices: Sequence[tuple[str, ...]], look: Legibility, *, bare: bool) -> float:
     rows = sum(len(lines) for lines in choices)
     lines = len(speech.page) if rows else max(len(speech.page), 2)
-    text = 26 + 6 * bool(speech.name) + lines * LINE * share
-    needed = text + (rows * CHOICE_LINE * share + 8 if rows else 0) + 24
+    needed = _text_height(speech, lines, look) + (rows * look.line(CHOICE_LINE) + 8 if rows else 0) + 24
     return max(needed, 128 if bare else LEAST_HEIGHT)
+
+
+def _text_height(speech: Speech, lines: int, look: Legibility) -> float:
+    return 26 + 6 * bool(speech.name) + lines * look.line(LINE)
+
+
+def _shown(speech: Speech, choices: list[tuple[str, ...]], look: Legibility) -> range:
+    """The answers that there is room for, the one in focus among them: all, unless letters are large."""
+    room = BOTTOM - HIGHEST - 32 - _text_height(speech, len(speech.page), look)
+    heights = [len(lines) * look.line(CHOICE_LINE) for lines in choices]
+    first, last = 0, len(choices)
+    while sum(heights[first:last]) > room and last - first > 1:
+        if last - 1 > speech.focus:
+            last -= 1
+        else:
+            first += 1
+    return range(first, last)
 
 
 def _broken(choices: Sequence[tuple[str, bool]], size: int, room: int) -> list[tuple[str, ...]]:
@@ -114,11 +136,11 @@ def _paint_name(canvas: Canvas, name: str, x: float, y: float) -> None:
     canvas.text(letters, x + wide / 2, y + 1, 21, CREAM[4], weight=Weight.BOLD, align=0.5, track=2)
 
 
-def _paint_page(canvas: Canvas, speech: Speech, left: float, y: float, share: float) -> float:
+def _paint_page(canvas: Canvas, speech: Speech, left: float, y: float) -> float:
     """The letters written so far, each line drawn once and shown as far as it is written."""
-    written = speech.written
-    tint = CREAM[3] if speech.thought else CREAM[4]
-    size = max(6, canvas.px(TEXT_SIZE * share))
+    look, written = canvas.look, speech.written
+    tint = look.tint(CREAM[3] if speech.thought else CREAM[4])
+    size = max(6, canvas.px(look.size(TEXT_SIZE)))
     for line in speech.page:
         letters = clusters(line)
         shown = min(written, len(letters))
@@ -129,35 +151,48 @@ def _paint_page(canvas: Canvas, speech: Speech, left: float, y: float, share: fl
             if shown < len(letters):
                 wide = min(wide, fonts.width("".join(letters[:shown]), Weight.REGULAR, size) + 1)
             canvas.surface.blit(drawn, canvas.point(left, y), (0, 0, wide, drawn.get_height()))
-        y += LINE * share
+        y += look.line(LINE)
     return y
 
 
 def _paint_choices(
-    canvas: Canvas, speech: Speech, choices: list[tuple[str, ...]], left: float, y: float, share: float
+    canvas: Canvas,
+    speech: Speech,
+    choices: list[tuple[str, ...]],
+    shown: range,
+    corner: tuple[float, float],
 ) -> None:
-    step = CHOICE_LINE * share
-    for index, lines in enumerate(choices):
-        current = index == speech.focus
-        enabled = speech.choices[index][1]
-        spot = (left - 5, y, TEXT_RIGHT - left + 25, step * len(lines))
+    left, y = corner
+    step, size = canvas.look.line(CHOICE_LINE), canvas.look.size(CHOICE_SIZE)
+    for index in shown:
+        current, enabled = index == speech.focus, speech.choices[index][1]
+        spot = (left - 5, y, TEXT_RIGHT - left + 25, step * len(choices[index]))
         if current:
             _paint_bar(canvas, spot, faint=speech.locked)
-        tint = MARIGOLD[3] if current else INK[3]
-        mark = ornaments.lozenge(canvas.scale, tint)
-        x, middle = canvas.point(left + 12, y + step / 2)
-        canvas.surface.blit(mark, mark.get_rect(center=(x, middle)))
+        mark = ornaments.lozenge(canvas.scale, MARIGOLD[3] if current else INK[3])
+        canvas.surface.blit(mark, mark.get_rect(center=canvas.point(left + 12, y + step / 2)))
         letters = MARIGOLD[4] if current else CREAM[2] if enabled else INK[3]
-        for line in lines:
-            canvas.text(line, left + 36, y - 4 * share, CHOICE_SIZE * share, letters)
+        for line in choices[index]:
+            canvas.text(line, left + 36, y + step / 2 - 0.82 * size, size, letters)
             y += step
         if enabled:
             canvas.hit(spot, f"choice:{index}")
+    _paint_more(canvas, shown, len(choices), y)
+
+
+def _paint_more(canvas: Canvas, shown: range, count: int, bottom: float) -> None:
+    """Say that there are answers above or below those that are shown."""
+    if shown and shown.start > 0:
+        canvas.text("▲", TEXT_RIGHT + 22, bottom - 60, 16, MARIGOLD[3], align=0.5)
+    if shown and shown.stop < count:
+        canvas.text("▼", TEXT_RIGHT + 22, bottom - 26, 16, MARIGOLD[3], align=0.5)
 
 
 def _paint_bar(canvas: Canvas, spot: tuple[float, float, float, float], *, faint: bool = False) -> None:
     rect = canvas.rect(spot)
     canvas.surface.blit(bar(rect.size, 46 if faint else 82), rect)
+    if canvas.look.contrast and not faint:
+        pygame.draw.rect(canvas.surface, MARIGOLD[4], rect, max(2, canvas.px(3)), border_radius=canvas.px(6))
 
 
 _bars: dict[tuple[tuple[int, int], int], pygame.Surface] = {}

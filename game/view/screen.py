@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from game.view import fonts
 from game.view.canvas import Canvas, Hits
 from game.view.frame import Eyes, Frame
 from game.view.keys import Keys
+from game.view.legibility import Legibility
 from game.view.window import DESIGN, Window
 
 if TYPE_CHECKING:
@@ -62,7 +64,8 @@ class Screen:
     def paint(self, stack: Stack, backstage: Backstage) -> None:
         """Paint the scenes that are seen and show the frame."""
         hits = Hits()
-        canvas = Canvas(self.window.surface, self.window.area, hits)
+        fonts.use(backstage.settings.letterform)
+        canvas = Canvas(self.window.surface, self.window.area, hits, Legibility.of(backstage.settings))
         frame = Frame(self.window, canvas, backstage, self._eyes, self.age, self._over)
         visible = stack.visible
         if visible and visible[0].overlay:
@@ -119,7 +122,8 @@ class Screen:
         """A hand over whatever can be clicked."""
         if hand != self._hand:
             self._hand = hand
-            pygame.mouse.set_cursor(pygame.SYSTEM_CURSOR_HAND if hand else pygame.SYSTEM_CURSOR_ARROW)
+            with suppress(pygame.error):  # some systems have no cursors to lend
+                pygame.mouse.set_cursor(pygame.SYSTEM_CURSOR_HAND if hand else pygame.SYSTEM_CURSOR_ARROW)
 
     def _show_cursor(self, *, moved: bool) -> None:
         self._idle = 0 if moved else self._idle + 1

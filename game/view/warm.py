@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from game.places import ObjectLayer, Place
 from game.view.pictures import loaded
+from game.view.place.sheets import sheet
 from game.view.place.tiles import sidecar
 
 if TYPE_CHECKING:
@@ -15,12 +16,18 @@ if TYPE_CHECKING:
 
 
 def read_ahead(content: Content) -> None:
-    """Read every picture that places ask for; people take more room, and are read when they come."""
+    """Read every picture that places ask for, and who is there at the start.
+
+    Everybody else takes more room, and is read on coming.
+    """
     for place in content.places.values():
         for path in set(_of_place(place)):
             loaded(path)
             sidecar(path, "glow")
             sidecar(path, "outside")
+    for person in content.places[content.start_place].people:
+        if person.cast in content.cast:
+            sheet(content.cast[person.cast].look().sprite)
 
 
 def _of_place(place: Place) -> Iterator[Path]:

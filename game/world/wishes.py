@@ -44,7 +44,7 @@ def _send(world: World, hero: Actor, controls: Controls) -> None:
     """A click: to what was clicked, or to the ground there."""
     over = controls.over or ""
     known = {target.id: target for target in world.targets()}
-    pace = RUN if world.always_run else WALK
+    pace = RUN if (Action.RUN in controls.held) != world.always_run else WALK
     if over in known:
         world.errand = f"look {over}" if controls.looked else f"use {over}"
         box = known[over].box

@@ -6,6 +6,7 @@ from game.core.controls import IDLE, Action
 from game.core.problems import Problem
 from game.core.settings import Settings
 from game.scenes.backstage import Backstage
+from game.scenes.dials import DIALS
 from game.scenes.leaflet import Leaflet
 from game.scenes.loading import Loading
 from game.scenes.menu import Menu
@@ -13,7 +14,7 @@ from game.scenes.pause import Pause
 from game.scenes.play import Play
 from game.scenes.question import Message, Question
 from game.scenes.scene import Pop, Push, Quit, Replace, Reset, Scene, Stack
-from game.scenes.settings import DIALS, SettingsScene
+from game.scenes.settings import SettingsScene
 from game.scenes.slots import Slots, opened
 from game.scenes.task import TaskScene
 from game.scenes.title import Title

@@ -162,11 +162,3 @@ def test_quick_save_and_quick_load_come_back_to_the_moment(house: MakeHouse) -> 
     again = Session.restore(play.session.content, saves.read("quick"))
     assert again.stop == play.session.stop
     assert isinstance(play.tick(press(Action.QUICK_LOAD)), Push)
-
-
-def test_skipping_stops_where_the_player_is_needed(house: MakeHouse) -> None:
-    """A choice is not skipped."""
-    play = _play(house, TALK)
-    play.tick(press(Action.SKIP))
-    play.tick(IDLE)
-    assert play.choices is not None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pygame
-import pytest
 
-from game.core.controls import Action, Controls
+from game.core.controls import Action, Controls, Device
 from game.core.geometry import Point
-from game.view.keys import KEYS, Keys, only_held
+from game.core.settings import Settings
+from game.view.keys import HOVER_TICKS, Keys, only_held
 
 
 def _nowhere(_position: tuple[int, int]) -> None:
@@ -42,12 +42,6 @@ def test_a_press_and_release_within_one_tick_is_not_lost() -> None:
     wishes = _collect(Keys(), _down(pygame.K_RETURN), _up(pygame.K_RETURN))
     assert wishes.presses(Action.CONFIRM)
     assert not wishes.held
-
-
-@pytest.mark.parametrize("action", [*Action])
-def test_every_action_has_a_key(action: Action) -> None:
-    """Nothing can be done by mouse alone."""
-    assert any(action in actions for actions in KEYS.values())
 
 
 def test_a_window_that_loses_focus_lets_all_keys_go() -> None:
@@ -93,3 +87,59 @@ def test_a_second_tick_of_one_frame_has_no_presses() -> None:
     rest = only_held(wishes)
     assert rest.held == wishes.held
     assert (rest.pressed, rest.clicked, rest.wheel) == (frozenset(), False, 0)
+
+
+def test_the_player_s_own_keys_count_at_once() -> None:
+    """What was bound anew stands for its action, and the old key for nothing."""
+    keys = Keys()
+    keys.obey(Settings(keys={"notebook": ("b",)}))
+    assert _collect(keys, _down(pygame.K_b)).presses(Action.NOTEBOOK)
+    assert not _collect(keys, _down(pygame.K_n)).pressed
+
+
+def test_both_shifts_are_one_key() -> None:
+    """And the Enter of the number pad is the other one."""
+    keys = Keys()
+    assert _collect(keys, _down(pygame.K_RSHIFT)).presses(Action.RUN)
+    assert _collect(keys, _down(pygame.K_KP_ENTER)).presses(Action.CONFIRM)
+
+
+def test_a_press_is_also_told_by_its_own_name() -> None:
+    """So that it can be bound; a letter without a constant tells itself."""
+    wishes = _collect(Keys(), _down(pygame.K_F3), _down(ord("é")), _button(pygame.CONTROLLER_BUTTON_Y))
+    assert wishes.named == ("keys:f3", "keys:é", "pad:y")
+
+
+def test_the_device_is_the_one_used_last() -> None:
+    """Keys, then the mouse, then a pad; a window event changes nothing."""
+    keys = Keys()
+    seen = [_collect(keys, _down(pygame.K_a)).device]
+    move = pygame.event.Event(pygame.MOUSEMOTION, pos=(3, 4), rel=(1, 1), buttons=(0, 0, 0))
+    seen.append(_collect(keys, move).device)
+    seen.append(_collect(keys, _button(pygame.CONTROLLER_BUTTON_A)).device)
+    seen.append(_collect(keys, pygame.event.Event(pygame.WINDOWENTER)).device)
+    assert seen == [Device.KEYS, Device.MOUSE, Device.PAD, Device.PAD]
+
+
+def test_a_click_on_a_prompt_is_the_press_it_stands_for() -> None:
+    """And no click any more."""
+    click = pygame.event.Event(pygame.MOUSEBUTTONDOWN, pos=(1, 1), button=1)
+    wishes = Keys().collect([click], lambda _at: "press:menu", lambda _at: None)
+    assert wishes.presses(Action.MENU)
+    assert (wishes.clicked, wishes.over) == (False, None)
+
+
+def test_a_resting_pointer_looks_only_where_that_is_wanted() -> None:
+    """Once, after a while, at things and people; never where the setting is off."""
+    for wanted in (True, False):
+        keys = Keys(Settings(hover_looks=wanted))
+        move = pygame.event.Event(pygame.MOUSEMOTION, pos=(3, 4), rel=(1, 1), buttons=(0, 0, 0))
+        looks = [
+            keys.collect([move] if tick == 0 else [], lambda _at: "thing:bed", lambda _at: None).looked
+            for tick in range(3 * HOVER_TICKS)
+        ]
+        assert sum(looks) == wanted
+
+
+def _button(button: int, kind: int = pygame.CONTROLLERBUTTONDOWN) -> pygame.event.Event:
+    return pygame.event.Event(kind, instance_id=0, button=button)

@@ -7,11 +7,13 @@ import pytest
 
 from game.view import boards, hud, ornaments, panel
 from game.view.canvas import Canvas, Hits
+from game.view.legibility import Legibility
 
 
-def _canvas(width: int = 1280) -> Canvas:
+def _canvas(width: int = 1280, percent: int = 100) -> Canvas:
     size = (width, width * 9 // 16)
-    return Canvas(pygame.display.set_mode(size), pygame.Rect((0, 0), size), Hits())
+    look = Legibility(letters=percent / 100)
+    return Canvas(pygame.display.set_mode(size), pygame.Rect((0, 0), size), Hits(), look)
 
 
 @pytest.mark.parametrize(
@@ -29,15 +31,13 @@ def test_money_is_written_as_bombay_wrote_it(paise: int, said: str) -> None:
     assert hud.rupees(paise) == said
 
 
-@pytest.mark.parametrize("percent", [80, 100, 150])
+@pytest.mark.parametrize("percent", [80, 100, 150, 200])
 def test_the_panel_grows_upward_and_never_leaves_the_screen(percent: int) -> None:
     """However much is said and can be answered."""
-    canvas = _canvas()
-    little = panel.paint(canvas, panel.Speech(page=("One.",), written=9, name="Tara"), percent=percent)
+    canvas = _canvas(percent=percent)
+    little = panel.paint(canvas, panel.Speech(page=("One.",), written=9, name="Tara"))
     choices = [("A rather long thing that could be said in this room. " * 2, True)] * 3
-    much = panel.paint(
-        canvas, panel.Speech(page=("One.", "Two.", "Three."), name="Tara", choices=choices), percent=percent
-    )
+    much = panel.paint(canvas, panel.Speech(page=("One.", "Two."), name="Tara", choices=choices))
     assert 0 < much < little < 701
 
 

@@ -13,6 +13,7 @@ from game.core.controls import IDLE, Action
 from game.scenes.backstage import Backstage
 from game.scenes.leaflet import Leaflet
 from game.scenes.loading import Loading
+from game.scenes.menu import Menu
 from game.scenes.pause import Pause
 from game.scenes.play import Play
 from game.scenes.question import Message, Question
@@ -76,15 +77,20 @@ def _menus(house: MakeHouse) -> list[Scene]:
 
 @pytest.mark.parametrize("size", SIZES)
 def test_every_row_of_every_menu_can_be_pointed_at(house: MakeHouse, size: tuple[int, int]) -> None:
-    """Its spot lies in the window, and the pointer there finds the row."""
+    """Its spot lies in the window, and the pointer there finds the row; a long menu scrolls to it."""
     for scene in _menus(house):
-        screen = _painted([scene], scene.backstage, size)  # type: ignore[attr-defined]  # all menus have one
-        rows = {name: rect for rect, name in screen._hits.spots if name.startswith("row:")}
-        enabled = {f"row:{number}" for number, row in enumerate(scene.menu.rows) if row.enabled}  # type: ignore[attr-defined]  # and a menu
-        assert set(rows) == enabled, type(scene)
-        for name, rect in rows.items():
-            assert screen.window.area.contains(rect), (type(scene), name)
-            assert screen._hits.at((rect.left + 30, rect.centery)) == name
+        menu: Menu = scene.menu  # type: ignore[attr-defined]  # every one of these has a menu
+        found = set()
+        for _ in menu.rows:
+            screen = _painted([scene], scene.backstage, size)  # type: ignore[attr-defined]  # and a backstage
+            rows = {name: rect for rect, name in screen._hits.spots if name.startswith("row:")}
+            for name, rect in rows.items():
+                assert screen.window.area.contains(rect), (type(scene), name)
+                assert screen._hits.at((rect.left + 30, rect.centery)) == name
+            found |= set(rows)
+            menu.tick(press(Action.DOWN))
+            menu.tick(IDLE)
+        assert found == {f"row:{number}" for number, row in enumerate(menu.rows) if row.enabled}, type(scene)
 
 
 def test_the_focus_is_always_seen(house: MakeHouse) -> None:
@@ -169,6 +175,18 @@ def test_a_long_leaflet_can_be_scrolled(house: MakeHouse) -> None:
     for _ in range(10):
         leaflet.tick(press(Action.DOWN))
     assert _picture(_painted([leaflet], stage)) != first
+
+
+def test_a_pointer_may_rest_on_anything() -> None:
+    """Where the system has no hand to show, the game goes on without."""
+    stage = backstage()
+    screen = _painted([Title(stage)], stage)
+    row = next(rect for rect, name in screen._hits.spots if name == "row:0")
+    pygame.event.clear()
+    for spot in (row.center, (1200, 30)):
+        pygame.event.post(pygame.event.Event(pygame.MOUSEMOTION, pos=spot, rel=(1, 1), buttons=(0, 0, 0)))
+        found = screen.controls()
+        assert found.over == ("row:0" if spot == row.center else None)
 
 
 def test_a_short_message_lies_over_any_scene_and_goes() -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from tools.audio.music import TUNES
 from tools.audio.score.mixing import mixed
-from tools.audio.score.tune import Beat, Tune
 from tools.audio.signal.ogg import write_ogg
 from tools.audio.signal.wave import Wave, samples
 from tools.audio.sounds import SOUNDS
@@ -33,11 +32,14 @@ def names() -> tuple[str, ...]:
 
 
 def render(name: str, assets: Path) -> Iterator[Written]:
-    """Render one tune's layers or one sound under an assets folder; raises KeyError for an unknown name."""
+    """Render one tune's layers or one sound under an assets folder; raises KeyError for an unknown name.
+
+    Drums alone are written in one channel: they stand in the middle, and it saves a third.
+    """
     if name in TUNES:
         for layer, wave in mixed(TUNES[name]).items():
             quality = BASE_QUALITY if layer == "base" else LAYER_QUALITY
-            written = wave.mean(axis=0) if _only_drums(TUNES[name], layer) else wave
+            written = wave.mean(axis=0) if TUNES[name].drums_only(layer) else wave
             yield _written(assets / file_of(name, layer), written, quality)
     else:
         design = SOUNDS[name]
@@ -51,11 +53,6 @@ def render(name: str, assets: Path) -> Iterator[Written]:
 def file_of(tune: str, layer: str) -> Path:
     """Return where a tune's layer lies within the assets folder; the base bears the tune's own name."""
     return Path("music") / (f"{tune}.ogg" if layer == "base" else f"{tune}.{layer}.ogg")
-
-
-def _only_drums(tune: Tune, layer: str) -> bool:
-    """Drums alone are written in one channel: they stand in the middle, and it saves a third."""
-    return all(isinstance(part, Beat) for part in tune.parts if part.layer == layer)
 
 
 def _written(path: Path, wave: Wave, quality: float) -> Written:

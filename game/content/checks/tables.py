@@ -33,6 +33,19 @@ def check_tables(content: Content, known: Known) -> Iterator[Problem]:
         yield from _wordless(content, f"place.{place}")
     for item in known.kinds[Kind.ITEM]:
         yield from _wordless(content, f"item.{item}")
+    yield from _check_notebook(content)
+
+
+def _check_notebook(content: Content) -> Iterator[Problem]:
+    notebook = content.notebook
+    for name in notebook.people:
+        if name not in content.cast:
+            remedy = did_you_mean(name, content.cast)
+            yield Problem("notebook.toml", f"people.{name}", "is nobody in the cast", remedy)
+    for _, fact in notebook.facts:
+        yield from _wordless(content, fact.words)
+    for key in notebook.keys:
+        yield from _wordless(content, f"{key.words}.words")
 
 
 def _check_target(content: Content, objective: str, place: str, name: str) -> Iterator[Problem]:

@@ -15,18 +15,14 @@ from game.view.place.moods import Mood
 from game.view.place.scenery import Piece, Scenery, Whereabouts
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Standing:
     """A picture ready to be painted: lit already, at `corner` place pixels, sorted by `sort`."""
 
     image: pygame.Surface
     corner: tuple[int, int]
     sort: int
-
-    @property
-    def rect(self) -> pygame.Rect:
-        """Where it is painted."""
-        return self.image.get_rect(topleft=self.corner)
+    rect: pygame.Rect
 
 
 class Lit:
@@ -65,7 +61,7 @@ class Lit:
 
     def figure(self, image: pygame.Surface, corner: tuple[int, int], sort: int) -> Standing:
         """Somebody's picture as the light falls on it there."""
-        return Standing(self.map.light(image.copy(), corner), corner, sort)
+        return Standing(self.map.light(image.copy(), corner), corner, sort, image.get_rect(topleft=corner))
 
     def paint(self, target: pygame.Surface, seen: Box, figures: Sequence[Standing]) -> None:
         """Paint the part `seen` of the place, with `figures` standing among the pieces."""
@@ -97,7 +93,7 @@ class Lit:
         image = self.map.light(piece.image.copy(), piece.corner)
         if piece.glow is not None and self._burns(piece):
             image.blit(piece.glow, (0, 0))
-        return Standing(image, piece.corner, piece.sort)
+        return Standing(image, piece.corner, piece.sort, piece.rect)
 
     def _burns(self, piece: Piece) -> bool:
         """Whether a piece shines: the lamp drawn in it is lit, or it holds no lamp and it is dark."""

@@ -18,6 +18,7 @@ from game.view.place.figures import grounded
 from game.view.place.flicker import fan_shadow, paint_flicker
 from game.view.place.lit import Lit, Standing
 from game.view.place.moods import Mood, mood_named
+from game.view.place.motes import paint_motes
 from game.view.place.scenery import Scenery, Whereabouts
 from game.view.place.sheets import frame_of, sheet
 from game.view.place.weather import Rain
@@ -114,6 +115,8 @@ class PlacePainter:
         for light in lit.lights:
             if light.kind is LightKind.FAN:
                 fan_shadow(target, light, seen, 0 if calm else age)
+            elif light.kind is LightKind.WINDOW and lit.mood.sun and not calm:
+                paint_motes(target, light, seen, age)
             elif light.flicker and not calm:
                 paint_flicker(target, light, seen, age)
 

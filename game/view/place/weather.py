@@ -19,8 +19,9 @@ GLASS_FRAMES = 8
 RINGS = 46
 RING_FRAMES = 6
 RING_TICKS = 5
-STREAKS = 150
-TILE = 256
+STREAKS = 600
+TILE = 512
+"""The side of a seamless sheet of rain; large, so that few are laid in a frame."""
 
 
 def open_air(place: Place) -> tuple[pygame.Rect, ...]:
@@ -111,7 +112,7 @@ def _scattered(number: int, round_: int, ground: pygame.Rect) -> tuple[int, int]
 def streaks() -> pygame.Surface:
     """One seamless tile of near rain, packed so that the air between costs nothing."""
     drawn = picture("light/rain.png")
-    made = drawn.copy() if drawn is not None else _inked(STREAKS // 6, 26, 92)
+    made = _repeated(drawn) if drawn is not None else _inked(STREAKS // 6, 26, 92)
     made.set_alpha(255, pygame.RLEACCEL)
     return made
 
@@ -121,6 +122,15 @@ def fine_streaks() -> pygame.Surface:
     """The same of rain farther away."""
     made = _inked(STREAKS // 5, 15, 54)
     made.set_alpha(255, pygame.RLEACCEL)
+    return made
+
+
+def _repeated(small: pygame.Surface) -> pygame.Surface:
+    """A seamless sheet of TILE pixels laid out of a smaller one, whose side must divide it."""
+    made = pygame.Surface((TILE, TILE), pygame.SRCALPHA)
+    for x in range(0, TILE, small.get_width()):
+        for y in range(0, TILE, small.get_height()):
+            made.blit(small, (x, y))
     return made
 
 

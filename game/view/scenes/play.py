@@ -37,12 +37,7 @@ def paint(scene: Play, frame: Frame) -> None:
     if stage.card:
         card.paint(frame, stage.card)
     if scene.reading is not None or scene.choosing is not None:
-        panel.paint(
-            frame.canvas,
-            _speech(scene, frame),
-            percent=frame.settings.text_size,
-            opaque=frame.settings.opaque_panels,
-        )
+        panel.paint(frame.canvas, _speech(scene, frame))
 
 
 def paint_world(session: Session, frame: Frame, *, talking: bool = False, speaker: str = "") -> Box:

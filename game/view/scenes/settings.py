@@ -7,12 +7,10 @@ from game.view import rows
 from game.view.frame import Frame
 from game.view.palette import INK
 
-BOARD = (270.0, 84.0, 740.0, 552.0)
+WIDTH, STEP = 780.0, 42.0
 
 
 def paint(scene: SettingsScene, frame: Frame) -> None:
-    """The panel stands in the middle."""
+    """The panel stands in the middle, as tall as its rows up to a limit; what does not fit is scrolled."""
     frame.canvas.veil(INK[0], 150)
-    x, y, w, h = BOARD
-    rows.board(frame.canvas, BOARD, frame.words("menu.settings"))
-    rows.paint(frame.canvas, scene.menu, (x + 44, y + 112, w - 88, h - 130), step=46)
+    rows.listed(frame.canvas, scene.menu, frame.words("menu.settings"), WIDTH, step=STEP)

@@ -15,6 +15,8 @@ from game.view.window import DESIGN
 
 MENU = (54.0, 438.0, 400.0, 276.0)
 STEP = 38
+HIGHEST = 260.0
+"""Design pixels from the top that the rows leave to the picture."""
 SHADED = (0.0, 392.0, 620.0, 328.0)
 
 
@@ -27,7 +29,15 @@ def paint(scene: Title, frame: Frame) -> None:
     else:
         _plain(frame)
     _shade(frame)
-    rows.paint(frame.canvas, scene.menu, MENU, step=STEP)
+    _rows(scene, frame)
+
+
+def _rows(scene: Title, frame: Frame) -> None:
+    """The rows end where the picture ends; with large letters they begin higher up."""
+    x, y, w, h = MENU
+    wide = w * max(1.0, frame.canvas.look.letters)
+    tall = min(y + h - HIGHEST, max(h, rows.height(frame.canvas, scene.menu, wide, step=STEP)))
+    rows.paint(frame.canvas, scene.menu, (x, y + h - tall, wide, tall), step=STEP)
 
 
 def _shade(frame: Frame) -> None:

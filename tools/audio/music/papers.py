@@ -75,7 +75,7 @@ PAPERS = Tune(
         Beat(
             Tabla(),
             again("te te? te te? | te te? te te? | te te? te te? | te te? te te?.te?", 7),
-            0.0,
+            -8.0,
             0.2,
             0.2,
             "clock",

@@ -110,6 +110,10 @@ class Tune:
         """Return the names of its layers, `base` first, the others in the order written."""
         return tuple(dict.fromkeys(["base", *(part.layer for part in self.parts)]))
 
+    def drums_only(self, layer: str) -> bool:
+        """Tell whether nothing but drums plays in a layer."""
+        return all(isinstance(part, Beat) for part in self.parts if part.layer == layer)
+
 
 def again(text: str, times: int) -> str:
     """Return written cycles so many times over."""
