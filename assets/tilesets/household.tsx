@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="household" tilewidth="356" tileheight="236" tilecount="90" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="household" tilewidth="356" tileheight="236" tilecount="92" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="200" height="184" source="household/window_living.png"/>
@@ -360,5 +360,14 @@
  </tile>
  <tile id="89">
   <image width="200" height="184" source="household/window_living_bare.png"/>
+ </tile>
+ <tile id="90">
+  <image width="88" height="124" source="household/chair_no_jacket.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="20" y="76" width="48" height="36"/>
+  </objectgroup>
+ </tile>
+ <tile id="91">
+  <image width="124" height="112" source="household/coat_rail_hers.png"/>
  </tile>
 </tileset>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="new_house" tilewidth="536" tileheight="440" tilecount="46" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="new_house" tilewidth="536" tileheight="440" tilecount="48" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="536" height="440" source="new_house/outlook_mangroves.png"/>
@@ -162,5 +162,11 @@
   <objectgroup draworder="index" id="2">
    <object id="1" x="23" y="53" width="51" height="23"/>
   </objectgroup>
+ </tile>
+ <tile id="46">
+  <image width="60" height="200" source="new_house/balcony_leaf.png"/>
+ </tile>
+ <tile id="47">
+  <image width="152" height="40" source="new_house/door_sill.png"/>
  </tile>
 </tileset>

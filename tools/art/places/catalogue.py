@@ -132,6 +132,8 @@ HOUSEHOLD = (
     "mat_oblong",
     "book_gap",
     "window_living_bare",
+    "chair_no_jacket",
+    "coat_rail_hers",
 )
 
 STREET = (
@@ -280,6 +282,8 @@ NEW_HOUSE = (
     "wire_coil",
     "paper_hat",
     "instrument",
+    "balcony_leaf",
+    "door_sill",
 )
 
 COLLECTIONS = {

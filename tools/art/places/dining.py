@@ -52,13 +52,13 @@ def _condiments(art: Art) -> None:
 @prop("chair_left", 48, 75, foot=Foot(6, 48, 36, 27))
 def chair_left(art: Art) -> None:
     """A cane-backed chair seen from behind its left."""
-    _chair(art, TEAL)
+    chair(art, TEAL)
 
 
 @prop("inder_chair", 48, 75, foot=Foot(6, 48, 36, 27))
 def inder_chair(art: Art) -> None:
     """Inder's chair: a cushion, and his jacket left on the back."""
-    _chair(art, VERM)
+    chair(art, VERM)
     art.fill(spline("6,8! 22,5 40,8! 42,30 38,36! 8,36! 5,28"), "#5f6a55")
     art.fill(spline("22,5 40,8! 42,30 38,36! 26,36!"), "#4c5646")
     art.fill(spline("17,6! 23,16! 29,6! 23,8"), CREAM[4])
@@ -66,7 +66,8 @@ def inder_chair(art: Art) -> None:
     art.fill(rect(30, 20, 6, 1.4), MARI[2])
 
 
-def _chair(art: Art, cushion: tuple[str, ...]) -> None:
+def chair(art: Art, cushion: tuple[str, ...]) -> None:
+    """Draw a cane-backed chair with a cushion."""
     contact(art, 8, 73, 30, 12)
     for x in (8, 35):
         leg(art, x, 48, 26)

@@ -6,8 +6,8 @@ from tools.art.kit.palette import CREAM, DUSK, INK, RANI, STEEL, TEAL, VERM, WOO
 from tools.art.kit.paths import oval, poly, rect, rrect, spline
 from tools.art.kit.props import Foot, prop
 from tools.art.places.bedroom import almirah, double_bed
-from tools.art.places.dining import table_board
-from tools.art.places.entrance import her_chappals, rack_boards, rack_top
+from tools.art.places.dining import chair, table_board
+from tools.art.places.entrance import bag_on_rail, her_chappals, rack_boards, rack_top
 from tools.art.places.forms import wire
 from tools.art.places.kitchen import cup
 
@@ -158,3 +158,17 @@ def book_gap(art: Art) -> None:
     """A gap one finger wide among the law reports."""
     art.fill(rect(3, 2, 6, 26), INK[0])
     art.fill(rect(9, 3, 1, 25), VERM[0], 0.5)
+
+
+@prop("chair_no_jacket", 48, 75, foot=Foot(6, 48, 36, 27))
+def chair_no_jacket(art: Art) -> None:
+    """Inder's chair without the jacket: the cane is new where the jacket hung."""
+    chair(art, VERM)
+    art.fill(rrect(12, 13, 24, 24, 3), WOOD[4], 0.5)
+
+
+@prop("coat_rail_hers", 75, 66)
+def coat_rail_hers(art: Art) -> None:
+    """The rail by the door with her bag on it, and an empty peg with a clean round behind it."""
+    bag_on_rail(art)
+    art.fill(oval(61, 17, 9, 6), "#ffffff", 0.14)

@@ -85,6 +85,13 @@ def umbrella_stand(art: Art) -> None:
 @prop("coat_rail", 75, 66)
 def coat_rail(art: Art) -> None:
     """A rail by the door: his cap, a cloth bag, her faded umbrella cord."""
+    bag_on_rail(art)
+    art.fill(spline("50,16! 54,9 64,8 70,13 72,18! 60,20"), STEEL[1])
+    art.fill(spline("48,17! 72,17! 75,20 60,22 49,20"), STEEL[0])
+
+
+def bag_on_rail(art: Art) -> None:
+    """Draw the rail with her cloth bag on it."""
     art.fill(rect(3, 7, 68, 5), INK[0], 0.3, blur=1.2)
     art.fill(rect(2, 4, 68, 5), WOOD[2])
     art.fill(rect(2, 4, 68, 1.4), WOOD[4])
@@ -98,5 +105,3 @@ def coat_rail(art: Art) -> None:
             art.fill(rect(10, 32 + index * 9, 34, 3), MARI[3])
         art.fill(poly("32,20 44,20 44,66 34,66"), VERM[2], 0.7)
     art.stroke(spline("20,25 27,10 34,25", closed=False), VERM[1], 1.6)
-    art.fill(spline("50,16! 54,9 64,8 70,13 72,18! 60,20"), STEEL[1])
-    art.fill(spline("48,17! 72,17! 75,20 60,22 49,20"), STEEL[0])

@@ -125,11 +125,11 @@ def landing_stone() -> Image.Image:
 def terrace() -> Image.Image:
     """Draw the balcony's floor: cement with a scored grid, not yet swept."""
     art = Art(TILE, TILE)
-    art.fill(rect(0, 0, TILE, TILE), "#b3a58f")
+    art.fill(rect(0, 0, TILE, TILE), "#a89b88")
     for at in (0, 16, 32):
         art.fill(rect(at, 0, 0.9, TILE), "#8c8070", 0.6)
         art.fill(rect(0, at, TILE, 0.9), "#8c8070", 0.6)
-    art.fill(spline("6,30 18,26 30,31 22,38 9,37"), "#c3b69f", 0.5)
+    art.fill(spline("6,30 18,26 30,31 22,38 9,37"), "#b6a994", 0.5)
     return art.picture()
 
 

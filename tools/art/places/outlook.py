@@ -126,10 +126,21 @@ def _plot(art: Art) -> None:
         "-10,274 226,251 528,263 770,224 1536,243",
     ):
         art.fill(brush(line, 5, 5, 5), PLOT[2], 0.8)
+    _green(art)
     _shade_of_the_block(art)
     _trenches(art)
     _tufts(art)
     _heaps(art)
+
+
+def _green(art: Art) -> None:
+    """Let the first grass come where water stood."""
+    dice = dice_of(67)
+    for _ in range(46):
+        x, y = dice.random() * LENGTH, 180 + dice.random() * 120
+        width = 16 + dice.random() * 44
+        art.fill(oval(x, y, width, width * 0.16), LEAF[2], 0.22)
+        art.fill(oval(x - width * 0.2, y - 1, width * 0.5, width * 0.08), LEAF[3], 0.22)
 
 
 def _shade_of_the_block(art: Art) -> None:

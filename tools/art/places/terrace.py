@@ -76,3 +76,26 @@ def bamboo_pole(art: Art) -> None:
     art.fill(rrect(4, 84, 12, 8, 2), WOOD[1])
     art.fill(oval(10, 88, 5, 1.4), WOOD[4], 0.7)
     art.fill(poly("16,90 20,100 17,101"), WOOD[4])
+
+
+@prop("balcony_leaf", 27, 132)
+def balcony_leaf(art: Art) -> None:
+    """One leaf of the balcony door, opened back, its glass still chalked."""
+    art.fill(poly("0,0 20,9 20,119 0,129"), "#5d676c")
+    art.fill(poly("0,0 3,1.4 3,127.6 0,129"), "#a7b0b0")
+    art.fill(poly("18,8.2 20,9 20,119 18,119.8"), INK[1], 0.6)
+    for top, low in ((8, 46), (52, 88)):
+        pane = poly(((4.6, top), (16.6, top + 4.6), (16.6, low), (4.6, low + 2)))
+        art.fill(pane, "#b9cfcf")
+        art.fill(poly(((4.6, top), (11, top + 2.6), (6, low), (4.6, low))), "#ffffff", 0.4)
+    art.fill(poly("4.6,96 16.6,94 16.6,114 4.6,119"), "#7b8588")
+    art.stroke(poly("7,22 14,32", closed=False), "#ffffff", 1.4, 0.7)
+    art.stroke(poly("14,21 8,33", closed=False), "#ffffff", 1.4, 0.7)
+
+
+@prop("door_sill", 96, 12)
+def door_sill(art: Art) -> None:
+    """The stone one steps over to the balcony, rain kept out by two fingers of it."""
+    art.fill(rect(0, 1, 96, 8), "#777380")
+    art.fill(rect(0, 1, 96, 2), "#b7b1b3")
+    art.fill(rect(0, 8, 96, 2), INK[1], 0.4)
