@@ -17,7 +17,7 @@ LIVING_LOOK = (-560, -42, 0.98)
 """Where the strip's corner lies and how large it is drawn behind a window."""
 
 KITCHEN_LOOK = (-1430, -46, 1.08)
-SMALL_LOOK = (-94, -54, 0.94)
+SMALL_LOOK = (-94, -44, 0.94)
 Look = tuple[float, float, float]
 
 

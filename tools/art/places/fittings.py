@@ -183,15 +183,15 @@ def paper_hat(art: Art) -> None:
 @prop("instrument", 54, 48, foot=Foot(8, 31, 38, 17))
 def instrument(art: Art) -> None:
     """The telephone with its hat off, a green glass bangle round the receiver, the newspaper beside it."""
+    wire(art, "34,37 43,36 50,31 52,23", INK[1], 1.3)
     sheet = poly("26,38 50,34 53,43 30,47")
     shadowed(art, sheet)
     art.fill(sheet, CREAM[4])
     writing(art, 33, 38, 14, 3, 2.4, INK[3])
-    wire(art, "44,36 50,32 52,24", INK[1], 1.3)
-    with art.at(-7, 6):
+    with art.at(-3, 8, scale=0.8):
         dial_telephone(art)
     for turn in range(0, 360, 60):
         angle = math.radians(turn)
-        art.fill(oval(15 + 4.4 * math.cos(angle), 23 + 6 * math.sin(angle), 0.8), "#cdf0c8")
-    art.stroke(oval(15, 23, 4.4, 6), "#2f9a5c", 2)
-    art.stroke(oval(14.6, 22.6, 4.4, 6), "#a8e6b0", 0.6)
+        art.fill(oval(14 + 3.8 * math.cos(angle), 22 + 5.4 * math.sin(angle), 0.7), "#cdf0c8")
+    art.stroke(oval(14, 22, 3.8, 5.4), "#2f9a5c", 1.8)
+    art.stroke(oval(13.6, 21.6, 3.8, 5.4), "#a8e6b0", 0.6)

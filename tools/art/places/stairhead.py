@@ -191,15 +191,15 @@ def _blocks(art: Art) -> None:
     for column in range(4):
         for row in range(5):
             x, y = 5 + column * 13.5, 5 + row * 13.2
-            art.stroke(rect(x + 0.8, y + 0.8, 11.9, 11.6), "#b5ae98", 2.4)
-            art.stroke(poly(((x, y), (x + 13.5, y + 13.2)), closed=False), "#b5ae98", 2)
-            art.stroke(poly(((x + 13.5, y), (x, y + 13.2)), closed=False), "#9c957f", 2)
+            art.stroke(rect(x + 0.8, y + 0.8, 11.9, 11.6), "#b5ae98", 1.9)
+            art.stroke(poly(((x, y), (x + 13.5, y + 13.2)), closed=False), "#b5ae98", 1.5)
+            art.stroke(poly(((x + 13.5, y), (x, y + 13.2)), closed=False), "#9c957f", 1.5)
 
 
 @glass("lattice")
 def lattice_glass(art: Art) -> None:
     """The holes of the lattice's upper half, where no roofs show."""
-    art.fill(rect(5, 5, 54, 34), "#ffffff")
+    art.fill(rect(5, 5, 54, 44), "#ffffff")
     with art.layer(blend="erase"):
         _blocks(art)
 
