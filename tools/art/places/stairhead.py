@@ -198,8 +198,8 @@ def _blocks(art: Art) -> None:
 
 @glass("lattice")
 def lattice_glass(art: Art) -> None:
-    """The holes of the lattice's upper half, where no roofs show."""
-    art.fill(rect(5, 5, 54, 44), "#ffffff")
+    """The holes of the lattice."""
+    art.fill(rect(5, 5, 54, 66), "#ffffff")
     with art.layer(blend="erase"):
         _blocks(art)
 
