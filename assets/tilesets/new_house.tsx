@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="new_house" tilewidth="536" tileheight="440" tilecount="48" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="new_house" tilewidth="536" tileheight="440" tilecount="51" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="536" height="440" source="new_house/outlook_mangroves.png"/>
@@ -168,5 +168,14 @@
  </tile>
  <tile id="47">
   <image width="152" height="40" source="new_house/door_sill.png"/>
+ </tile>
+ <tile id="48">
+  <image width="224" height="104" source="new_house/footprints.png"/>
+ </tile>
+ <tile id="49">
+  <image width="248" height="112" source="new_house/broom_arcs.png"/>
+ </tile>
+ <tile id="50">
+  <image width="112" height="68" source="new_house/shell_drips.png"/>
  </tile>
 </tileset>

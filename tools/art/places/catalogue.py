@@ -284,6 +284,9 @@ NEW_HOUSE = (
     "instrument",
     "balcony_leaf",
     "door_sill",
+    "footprints",
+    "broom_arcs",
+    "shell_drips",
 )
 
 COLLECTIONS = {

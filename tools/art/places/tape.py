@@ -115,3 +115,41 @@ def dust_corner(art: Art) -> None:
     for x, y, size in ((14, 12, 2), (26, 9, 1.4), (40, 12, 1.8), (55, 9, 1.2), (19, 18, 1.2), (64, 12, 1)):
         art.fill(oval(x, y, size, size * 0.7), "#9c8f80")
         art.fill(oval(x - 0.4, y - 0.4, size * 0.5, size * 0.3), "#d9cdbb")
+
+
+@prop("footprints", 150, 60)
+def footprints(art: Art) -> None:
+    """A line of shoe prints in lime dust, and the smaller ones that went beside them."""
+    for index in range(7):
+        x, y = 8 + index * 20, 40 - index * 4 + (index % 2) * 7
+        _print(art, x, y, 1)
+    for index in range(8):
+        x, y = 14 + index * 16, 52 - index * 3 + (index % 2) * 5
+        _print(art, x, y, 0.74)
+
+
+def _print(art: Art, x: float, y: float, size: float) -> None:
+    """Press one sole and heel into the dust."""
+    with art.at(x, y, turn=-10, scale=size):
+        art.fill(oval(3, 0, 4.4, 2), CREAM[4], 0.42)
+        art.fill(oval(-4, 0.3, 2.2, 1.7), CREAM[4], 0.42)
+
+
+@prop("broom_arcs", 168, 66)
+def broom_arcs(art: Art) -> None:
+    """Arcs that a broom left in what dust it could not get."""
+    for index in range(5):
+        x = 4 + index * 30
+        for row in range(5):
+            top = 12 + row * 3.4
+            line = f"{x},{top + 34} {x + 12},{top + 10} {x + 34},{top}"
+            art.stroke(spline(line, closed=False), CREAM[4], 1.1, 0.3 - row * 0.04)
+
+
+@prop("shell_drips", 66, 33)
+def shell_drips(art: Art) -> None:
+    """Drops of "Shell" round where the tins stood, and a ring."""
+    art.stroke(oval(40, 18, 13, 7), "#f6efe0", 2, 0.8)
+    for x, y, size in ((8, 10, 1.6), (14, 22, 2.4), (22, 8, 1.2), (26, 26, 1.8), (58, 10, 1.4), (60, 24, 2)):
+        art.fill(oval(x, y, size, size * 0.7), "#f6efe0", 0.9)
+    art.fill(spline("28,20! 40,22 50,27! 40,26"), "#f6efe0", 0.6)
