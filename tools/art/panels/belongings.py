@@ -127,7 +127,7 @@ def tape(art: Art) -> None:
 
 
 def lamp(art: Art) -> None:
-    """Draw the lamp without its bulb: pleated shade, brass foot, the flex wound round."""
+    """Draw the lamp without its bulb: pleated shade with a scorch on it, brass foot, the flex."""
     shadow(art, 2, 48, 30, 6)
     art.fill(oval(0, 46, 27, 8), MARI[0])
     art.fill(oval(-0.6, 43, 26, 7.4), MARI[2])
@@ -144,6 +144,8 @@ def lamp(art: Art) -> None:
         for pleat in range(-5, 6):
             line = [(pleat * 4.2, -53), (pleat * 7.6, 4)]
             art.fill(brush(line, 0.8, 1.6, 1.8), VERM[4] if pleat < 0 else VERM[1], 0.75)
+        art.fill(spline("-20,-34 -10,-42 -4,-30 -8,-16 -18,-20"), MARI[0], 0.6, blur=2)
+        art.fill(spline("-15,-33 -10,-36 -7,-29 -10,-22 -15,-25"), INK[0], 0.5, blur=1)
     art.fill(oval(0, -52, 22, 4.4), VERM[4])
     art.fill(oval(0, -51.4, 17, 2.8), VERM[0])
     art.stroke(spline("-40,-2 0,4.6 40,-2", closed=False), MARI[3], 2.6)

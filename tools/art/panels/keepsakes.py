@@ -37,7 +37,7 @@ def tumbler(art: Art) -> None:
 
 
 def cup(art: Art) -> None:
-    """Draw the fifth cup, blue-banded, with a chip at its lip."""
+    """Draw one cup of the five, forget-me-nots on it, a chip at its lip."""
     shadow(art, -4, 36, 28, 7)
     handle = spline("26,-16 50,-20 54,2 36,16 22,16")
     art.stroke(moved(handle, 1.4, 2), CREAM[1], 9)
@@ -48,8 +48,16 @@ def cup(art: Art) -> None:
     with art.clip(body):
         art.fill(spline("8,-30 12,10 2,40 60,40 60,-30"), CREAM[3])
         art.fill(spline("22,-30 20,10 10,40 60,40 60,-30"), CREAM[2])
-        for y, width, colour in ((-8, 5, DUSK[2]), (-1, 1.6, DUSK[2]), (-15, 1.6, MARI[2])):
-            art.stroke(spline([(-46, y - 2), (-3, y + 9), (40, y - 2)], closed=False), colour, width)
+        art.stroke(spline([(-46, -17), (-3, -6), (40, -17)], closed=False), DUSK[2], 2)
+        for x, y, size in ((-22, 6, 1.0), (-4, 12, 1.2), (13, 4, 0.9), (-12, 22, 0.8), (6, 24, 0.7)):
+            art.fill(brush([(x, y), (x + 3, y + 7), (x + 1, y + 12)], 1.4, 1.2, 0.6), LEAF[2])
+            for petal in range(5):
+                angle = petal / 5 * 2 * math.pi
+                art.fill(
+                    oval(x + 3.4 * size * math.cos(angle), y + 3.4 * size * math.sin(angle), 2.5 * size),
+                    DUSK[3],
+                )
+            art.fill(oval(x, y, 1.7 * size), MARI[3])
         art.fill(brush("-31,-18 -29,8 -20,28", 2, 6, 2), "#ffffff", 0.9)
     art.fill(oval(-3, -26, 37, 10), "#fffaf0")
     art.fill(oval(-3, -25.4, 33, 7.6), CREAM[2])

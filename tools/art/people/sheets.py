@@ -21,15 +21,35 @@ BED_FRONT = 60
 """Pixels that a lying figure is sorted nearer than its ground point, so that its bed lies under it."""
 
 COMMON = tuple(name for name in POSES if not name.startswith("carry_") or name in ("carry_one", "carry_two"))
-"""Every pose but those with the loads of one particular morning."""
+"""Every pose but those with the loads of one particular day."""
+
+MORNING = tuple(name for name in POSES if name.startswith("carry_"))[2:16]
+"""Everything that she carries about on the first of June, in one hand or both."""
+
+CROWDED = 18
+"""Poses above which a person's loads are kept on a page of their own."""
 
 EVERYONE = ("stand", "talk")
 POSES_OF: dict[str, tuple[str, ...]] = {
-    "pooja_married": tuple(POSES),
-    "pooja_alone": COMMON,
-    "pooja_child": tuple(name for name in COMMON if name not in ("telephone", "fold")),
-    "inder": (*EVERYONE, "sit", "sit_talk", "telephone", "look_away", "paper"),
-    "shanta": (*EVERYONE, "sit", "sit_talk", "carry_one", "carry_two", "look_away", "fold", "kneel"),
+    "pooja_married": (
+        *COMMON,
+        *MORNING,
+        "carry_bowl",
+        "carry_pot",
+        "carry_curtain",
+        "carry_umbrella",
+        "carry_trunk",
+    ),
+    "pooja_alone": (*COMMON, "carry_curtain", "carry_umbrella", "carry_trunk"),
+    "pooja_child": tuple(name for name in COMMON if name not in ("telephone", "fold", "measure")),
+    "inder": (
+        *(*EVERYONE, "sit", "sit_talk", "telephone", "look_away", "paper", "carry_one"),
+        *("carry_umbrella", "carry_bag_umbrella", "carry_bag_shirt"),
+    ),
+    "shanta": (
+        *(*EVERYONE, "sit", "sit_talk", "carry_one", "carry_two", "look_away", "fold", "kneel"),
+        *("carry_twig", "carry_trunk"),
+    ),
     "matron": (*EVERYONE, "sit", "look_away", "paper"),
     "tara": (*EVERYONE, "sit", "look_away", "paper", "kneel", "wave", "lie"),
 }
@@ -67,20 +87,20 @@ def drawn_sheet(name: str) -> tuple[list[Image.Image], list[list[Cut]]]:
     look: Look = LOOKS[name]
     drawn = list(columns(name))
     rows = [
-        [(frame(look, direction, column.stance), page_of(column.pose)) for column in drawn]
+        [(frame(look, direction, column.stance), page_of(name, column.pose)) for column in drawn]
         for direction in DIRECTIONS
     ]
     return packed_frames(rows)
 
 
-def page_of(pose: str) -> int:
-    """Say on which page a pose is kept: the loads of one morning lie on a page of their own."""
-    return 0 if pose in COMMON else 1
+def page_of(who: str, pose: str) -> int:
+    """Say on which page a pose is kept: who carries much has the loads on a page of their own."""
+    return 0 if pose in COMMON or len(POSES_OF[who]) <= CROWDED else 1
 
 
 def pages(name: str) -> list[str]:
     """Name the files of a person's pages, in order."""
-    second = [f"{name}_loads.png"] if any(page_of(pose) for pose in POSES_OF[name]) else []
+    second = [f"{name}_loads.png"] if any(page_of(name, pose) for pose in POSES_OF[name]) else []
     return [f"{name}.png", *second]
 
 

@@ -9,11 +9,25 @@ from typing import Literal, NamedTuple
 
 Seat = Literal["stand", "sit", "kneel"]
 Both = Literal[
-    "", "receiver", "basin", "bowl", "milk", "bucket", "tray", "washing", "paper", "cloth", "folded"
+    "",
+    "receiver",
+    "basin",
+    "bowl",
+    "milk",
+    "bucket",
+    "tray",
+    "washing",
+    "paper",
+    "cloth",
+    "folded",
+    "pot",
+    "curtain",
+    "trunk",
+    "tape",
 ]
 """What two hands hold."""
 
-One = Literal["", "vessel", "tiffin", "shirt", "newspaper", "can", "candle"]
+One = Literal["", "vessel", "tiffin", "shirt", "newspaper", "can", "candle", "bag", "umbrella", "twig"]
 """What one hand holds."""
 
 DROPS: dict[Seat, float] = {"stand": 0, "sit": 18, "kneel": 26}
@@ -144,6 +158,9 @@ _HOLD: dict[One, Arm] = {
     "shirt": _AT_SIDE_FORWARD,
     "newspaper": _AT_SIDE_FORWARD,
     "candle": _AT_SIDE_FORWARD,
+    "bag": _HANGING,
+    "umbrella": _HANGING,
+    "twig": Arm(Reach(3.4, 0.6, -9.6), Reach(4.4, 5.4, -14.6)),
 }
 
 POSES |= {
@@ -163,8 +180,23 @@ POSES |= {
     "carry_newspaper_can": _loaded("newspaper", "can"),
 }
 
+POSES |= {
+    "carry_bowl": Pose(Stance(_BEFORE, _BEFORE, held="bowl"), steps=4, blinks=False),
+    "carry_pot": Pose(Stance(_BEFORE, _BEFORE, held="pot"), steps=4, blinks=False),
+    "carry_curtain": Pose(Stance(_BEFORE, _BEFORE, held="curtain"), steps=4, blinks=False),
+    "carry_umbrella": _loaded("umbrella"),
+    "carry_bag_umbrella": _loaded("bag", "umbrella"),
+    "carry_bag_shirt": _loaded("bag", "shirt"),
+    "carry_twig": _loaded("twig"),
+    "carry_trunk": Pose(Stance(_LOW_GRIP, _LOW_GRIP, held="trunk"), steps=4, blinks=False),
+    "measure": Pose(Stance(_RAISED_OUT, _RAISED_OUT, held="tape"), breathes=True),
+}
+"""What the rains bring: two women and a trunk, a man and his bag, a window to be measured."""
+
 OWN_POSES: dict[str, dict[str, Pose]] = {
+    "inder": {"carry_one": _loaded("bag")},
     "shanta": {
+        "carry_one": _loaded("twig"),
         "sit": Pose(Stance(_LAP, _LAP, seat="kneel"), breathes=True),
         "sit_talk": Pose(Stance(_PALM_UP, _LAP, seat="kneel")),
         "carry_two": Pose(Stance(_BEFORE, _BEFORE, held="folded"), steps=4, blinks=False),
@@ -178,7 +210,7 @@ OWN_POSES: dict[str, dict[str, Pose]] = {
         ),
     },
 }
-"""Poses that somebody takes in a way of her own: Shanta sits on the floor, a child waves with both arms."""
+"""Poses that somebody takes in a way of her own: Shanta sits on the floor, Inder has one bag."""
 
 
 def pose_of(who: str, name: str) -> Pose:
