@@ -20,6 +20,7 @@ def black_stone(art: Art) -> None:
     """The kitchen platform: black stone on bare brick piers, a sink that has not been wet."""
     contact(art, 2, 70, 248, 14, skew=6)
     art.fill(rect(0, 24, 255, 46), INK[0])
+    art.wash(rect(15, 24, 225, 46), (0, 24), (0, 70), [(0, INK[0], 1), (0.5, INK[1], 1), (1, "#5a5158", 1)])
     for x in (0, 80, 160, 240):
         art.fill(rect(x, 24, 15, 46), "#a8674c")
         for row in range(5):
