@@ -114,7 +114,7 @@ def _garland(art: Art) -> None:
 
 def cutting(art: Art) -> None:
     """Draw a finger of the money plant, its stalk in a wet handkerchief."""
-    with art.at(0, 9, scale=0.84):
+    with art.at(0, 12, scale=0.82):
         _finger(art)
 
 
@@ -150,6 +150,11 @@ def _finger(art: Art) -> None:
 
 def curtain(art: Art) -> None:
     """Draw one curtain, folded long and rolled, its rings at the end."""
+    with art.at(3, 0, scale=0.92):
+        _roll(art)
+
+
+def _roll(art: Art) -> None:
     shadow(art, 2, 30, 54, 8)
     with art.at(turn=-8):
         roll = spline("-56,-16! 0,-21 48,-18! 58,2 48,24! 0,27 -56,24! -64,4")
@@ -183,10 +188,10 @@ def doormat(art: Art) -> None:
                 art.fill(rect(-64, y, 120, 1.6), WOOD[2], 0.55)
             for x in range(-62, 52, 5):
                 art.fill(rect(x, -36, 1.2, 70), WOOD[4], 0.3)
-            art.stroke(rrect(-56, -28, 100, 52, 2), VERM[1], 4)
-            for x, letter in ((-50, "W"), (-31, "E"), (-18, "L"), (-7, "C"), (7, "O"), (38, "E")):
+            art.stroke(rrect(-56, -28, 110, 52, 2), VERM[1], 4)
+            for x, letter in ((-50, "W"), (-31, "E"), (-18, "L"), (-7, "C"), (7, "O"), (35, "E")):
                 write(art, letter, x, 4, 21, VERM[1])
-            art.fill(oval(30, -2, 7, 9), WOOD[4], 0.4)
+            art.fill(oval(28, -2, 6, 9), WOOD[4], 0.4)
         for x in range(-60, 50, 5):
             art.fill(brush([(x, 30), (x + 0.8, 36)], 1.4, 1.2, 0.6), WOOD[3])
     with art.at(10, 1, turn=5):

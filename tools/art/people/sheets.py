@@ -51,6 +51,10 @@ POSES_OF: dict[str, tuple[str, ...]] = {
         *("carry_twig", "carry_trunk"),
     ),
     "matron": (*EVERYONE, "sit", "look_away", "paper"),
+    "raj": (*EVERYONE, "sit", "sit_talk", "look_away", "paper", "wave", "carry_one"),
+    "pereira": (*EVERYONE, "sit", "look_away", "paper"),
+    "nasreen": (*EVERYONE, "sit", "sit_talk", "look_away", "lie"),
+    "leela": (*EVERYONE, "sit", "sit_talk", "look_away", "paper"),
     "tara": (*EVERYONE, "sit", "look_away", "paper", "kneel", "wave", "lie"),
 }
 """Which poses are drawn of whom; nobody pays for a pose that no scene asks for."""
