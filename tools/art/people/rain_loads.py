@@ -85,16 +85,16 @@ def trunk(art: Art) -> None:
 def trunk_half(art: Art) -> None:
     """Draw her half of the trunk, seen from the side: the other half is in the hands of whoever faces her."""
     art.stroke(spline("-2,1! -4.4,0 -4.4,5.6 -2,5!", closed=False), STEEL[1], 1.3)
-    _chest(art, -2, 18)
+    _chest(art, -2, 18, half=True)
     _flower(art, 6.6, 9.6)
 
 
-def _chest(art: Art, x: float, wide: float) -> None:
+def _chest(art: Art, x: float, wide: float, *, half: bool = False) -> None:
     art.fill(rrect(x, -2, wide, 18, 1.2), DUSK[1])
     art.fill(rrect(x, -2, wide, 6, 1.2), DUSK[2])
     art.fill(rect(x + 0.6, -1.6, wide - 1.2, 1.2), DUSK[4], 0.8)
     art.fill(rect(x, 3.6, wide, 0.9), DUSK[4], 0.7)
-    for band in (x + 1, x + wide - 3):
+    for band in (x + 1,) if half else (x + 1, x + wide - 3):
         art.fill(rect(band, -2, 2, 18), STEEL[3])
         art.fill(rect(band + 1.3, -2, 0.7, 18), STEEL[0])
 

@@ -121,6 +121,7 @@ _PALM_OUT = Arm(Reach(3.2, 2.4, -8.8), Reach(7, 10.6, -5.2))
 _PALM_UP = Arm(Reach(3, 2, -9), Reach(3, 10, -9.4))
 _GRIP = Arm(Reach(3.2, 1, -10), Reach(0.4, 7.4, -13))
 _LOW_GRIP = Arm(Reach(2, 0.6, -10), Reach(-4.6, 6, -17.4))
+_LEVEL_GRIP = Arm(Reach(2, 0.6, -10), Reach(-4.6, 6, -16.2))
 _HANGING = Arm(Reach(2.6, 0, -9.8), Reach(3.4, 0.6, -18.6))
 _RAISED = Arm(Reach(5.4, 6, -4), Reach(6, 8.4, 7))
 _RAISED_OUT = Arm(Reach(5.8, 6, -4), Reach(10.4, 12, 5))
@@ -197,6 +198,7 @@ OWN_POSES: dict[str, dict[str, Pose]] = {
     "inder": {"carry_one": _loaded("bag")},
     "shanta": {
         "carry_one": _loaded("twig"),
+        "carry_trunk": Pose(Stance(_LEVEL_GRIP, _LEVEL_GRIP, held="trunk"), steps=4, blinks=False),
         "sit": Pose(Stance(_LAP, _LAP, seat="kneel"), breathes=True),
         "sit_talk": Pose(Stance(_PALM_UP, _LAP, seat="kneel")),
         "carry_two": Pose(Stance(_BEFORE, _BEFORE, held="folded"), steps=4, blinks=False),
