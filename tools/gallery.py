@@ -77,6 +77,10 @@ MOMENTS = (
     Moment("notice", "The notice", drawn(3)),
     Moment("apartment_dusk", "Inder comes for a file", saying("I have eleven minutes")),
     Moment("apartment_night", "Whose is it?", free_with("ch1_whose")),
+    Moment("card_2", "Chapter 2", card("ch2")),
+    Moment("new_house_sunday", "A flat with nothing in it but sun", saying("The long wall")),
+    Moment("card_3", "Chapter 3", card("ch3")),
+    Moment("suitcase", "Five of twelve", drawn(4)),
 )
 
 

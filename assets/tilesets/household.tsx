@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="household" tilewidth="356" tileheight="236" tilecount="65" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="household" tilewidth="356" tileheight="236" tilecount="92" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="200" height="184" source="household/window_living.png"/>
@@ -267,5 +267,107 @@
  </tile>
  <tile id="64">
   <image width="68" height="88" source="household/sheet_small.png"/>
+ </tile>
+ <tile id="65">
+  <image width="80" height="68" source="household/key_rack_two.png"/>
+ </tile>
+ <tile id="66">
+  <image width="80" height="64" source="household/key_rack_bare.png"/>
+ </tile>
+ <tile id="67">
+  <image width="56" height="72" source="household/keys_on_nail.png"/>
+ </tile>
+ <tile id="68">
+  <image width="56" height="52" source="household/keys_with_tag.png"/>
+ </tile>
+ <tile id="69">
+  <image width="56" height="108" source="household/keys_on_doily.png"/>
+ </tile>
+ <tile id="70">
+  <image width="60" height="48" source="household/keys_under_mat.png"/>
+ </tile>
+ <tile id="71">
+  <image width="96" height="104" source="household/banyan_twig.png"/>
+ </tile>
+ <tile id="72">
+  <image width="68" height="124" source="household/umbrella.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="19" y="88" width="31" height="24"/>
+  </objectgroup>
+ </tile>
+ <tile id="73">
+  <image width="76" height="120" source="household/envelope_on_table.png"/>
+ </tile>
+ <tile id="74">
+  <image width="76" height="92" source="household/envelope_on_chair.png"/>
+ </tile>
+ <tile id="75">
+  <image width="64" height="116" source="household/hostel_card.png"/>
+ </tile>
+ <tile id="76">
+  <image width="92" height="132" source="household/tea_tin.png"/>
+ </tile>
+ <tile id="77">
+  <image width="52" height="52" source="household/number_slip.png"/>
+ </tile>
+ <tile id="78">
+  <image width="136" height="224" source="household/almirah_emptied.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="15" y="172" width="107" height="40"/>
+  </objectgroup>
+ </tile>
+ <tile id="79">
+  <image width="120" height="112" source="household/shoe_rack_hers.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="15" y="68" width="91" height="32"/>
+  </objectgroup>
+ </tile>
+ <tile id="80">
+  <image width="200" height="128" source="household/table_bare.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="17" y="68" width="165" height="48"/>
+  </objectgroup>
+ </tile>
+ <tile id="81">
+  <image width="228" height="236" source="household/bed_stripped.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="16" y="97" width="196" height="127"/>
+  </objectgroup>
+ </tile>
+ <tile id="82">
+  <image width="96" height="64" source="household/cups_four.png"/>
+ </tile>
+ <tile id="83">
+  <image width="88" height="84" source="household/lamp_table.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="23" y="40" width="43" height="32"/>
+  </objectgroup>
+ </tile>
+ <tile id="84">
+  <image width="100" height="72" source="household/radio_square.png"/>
+ </tile>
+ <tile id="85">
+  <image width="72" height="72" source="household/clock_square.png"/>
+ </tile>
+ <tile id="86">
+  <image width="88" height="80" source="household/photo_square.png"/>
+ </tile>
+ <tile id="87">
+  <image width="136" height="84" source="household/mat_oblong.png"/>
+ </tile>
+ <tile id="88">
+  <image width="44" height="68" source="household/book_gap.png"/>
+ </tile>
+ <tile id="89">
+  <image width="200" height="184" source="household/window_living_bare.png"/>
+ </tile>
+ <tile id="90">
+  <image width="88" height="124" source="household/chair_no_jacket.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="20" y="76" width="48" height="36"/>
+  </objectgroup>
+ </tile>
+ <tile id="91">
+  <image width="124" height="112" source="household/coat_rail_hers.png"/>
  </tile>
 </tileset>

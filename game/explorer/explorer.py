@@ -89,7 +89,11 @@ class Explorer:
     """One exploration."""
 
     def __init__(
-        self, content: Content, entry: Entry, most_states: int, told: Callable[[int, int], None] | None
+        self,
+        content: Content,
+        entry: Entry,
+        most_states: int = MOST_STATES,
+        told: Callable[[int, int], None] | None = None,
     ) -> None:
         self._content = content
         self._entry = entry
@@ -236,7 +240,7 @@ class Explorer:
         self, before: State, step: Step | None, kind: Kind, scene: Scene, unknown: frozenset[str]
     ) -> None:
         patch = 0 if kind is Kind.END else self._stage.patch(self._telling, scene).number
-        key = self._key(kind, scene, patch, unknown)
+        key = self._key(self._telling, kind, scene, patch, unknown)
         number = self._numbers.get(key)
         if number is None:
             number = self._numbers[key] = len(self._graph.states)
@@ -259,8 +263,13 @@ class Explorer:
         """Notes a finding; of those that are alike the first is the nearest to the beginning."""
         self._findings.setdefault(what, Finding(what, steps))
 
-    def _key(self, kind: Kind, scene: Scene, patch: int, unknown: frozenset[str]) -> object:
-        telling = self._telling
+    def knows(self, telling: Telling, kind: Kind, scene: Scene) -> bool:
+        """Whether a state was explored, by whatever of it was unknown then."""
+        patch = 0 if kind is Kind.END else self._stage.patch(telling, scene).number
+        unknowns = {state.unknown for state in self._graph.states}
+        return any(self._key(telling, kind, scene, patch, each) in self._numbers for each in unknowns)
+
+    def _key(self, telling: Telling, kind: Kind, scene: Scene, patch: int, unknown: frozenset[str]) -> object:
         if kind is Kind.END:
             return (kind, telling.memory.milestones)
         vm = telling.vm

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from game.core.controls import Action, Controls
 from game.core.geometry import Facing, Point
 from game.scenes import prompts
-from game.scenes.backstage import CHOSE, MOVED, WENT_BACK, Backstage
+from game.scenes.backstage import CHOSE, MOVED, REFUSED, WENT_BACK, Backstage
 from game.scenes.menu import Chosen, Menu, Row
 from game.scenes.naming import named
 from game.scenes.prompts import Ask
@@ -39,7 +39,8 @@ class Sight:
 class Described:
     """Picking a row walks there and acts, LOOK walks there and looks; `go` takes that wish to the session.
 
-    No time passes in the story while the list is open. `lines` say where and when this is.
+    No time passes in the story while the list is open, and while somebody speaks it can only be read.
+    `lines` say where and when this is.
     """
 
     overlay = True
@@ -73,7 +74,11 @@ class Described:
             return Pop()
         return self._led(picked.id, look=False)
 
-    def _led(self, target: str, *, look: bool) -> Transition:
+    def _led(self, target: str, *, look: bool) -> Transition | None:
+        if not self.session.free:
+            self.backstage.sound(REFUSED)
+            self.backstage.say(self.backstage.words("described.not_now"))
+            return None
         self.backstage.sound(CHOSE)
         spot = self._sights[target].at
         over = None if target.startswith(SPOT) else target
@@ -97,7 +102,7 @@ class Described:
         if sight.id.startswith("person:"):
             actor = self.session.world.actors[sight.id.partition(":")[2]]
             text = f"{sight.name}, {words(f'described.{bearing(actor, hero.at)}')}"
-        return Row(sight.id, text, way(hero.at, sight.at, words), enabled=self.session.free)
+        return Row(sight.id, text, way(hero.at, sight.at, words))
 
 
 def sights(session: Session, words: Words) -> Iterable[Sight]:

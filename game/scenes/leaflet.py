@@ -34,7 +34,8 @@ class Leaflet:
     def tick(self, controls: Controls) -> Transition | None:
         """Scroll with keys and wheel; confirm, cancel or a click closes. `room` is set by who paints it."""
         _, heading = controls.heading
-        self.scroll = min(max(0, self.scroll + heading * 6 - controls.wheel * STEP), self.room)
+        taps = controls.presses(Action.DOWN) - controls.presses(Action.UP) - controls.wheel
+        self.scroll = min(max(0, self.scroll + heading * 6 + taps * STEP), self.room)
         done = (Action.CONFIRM, Action.CANCEL, Action.MENU)
         if controls.clicked or any(controls.presses(action) for action in done):
             self.backstage.sound(WENT_BACK)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from game.core.controls import IDLE, Action, Controls
 from game.scenes import prompts
@@ -72,12 +73,4 @@ def _sideways(controls: Controls) -> Controls:
     also = {Action.LEFT: Action.UP, Action.RIGHT: Action.DOWN}
     pressed = frozenset(also.get(action, action) for action in controls.pressed)
     held = frozenset(also.get(action, action) for action in controls.held)
-    return Controls(
-        held,
-        pressed,
-        controls.pointer,
-        controls.pointed,
-        controls.over,
-        controls.clicked,
-        wheel=controls.wheel,
-    )
+    return replace(controls, held=held, pressed=pressed)

@@ -8,7 +8,7 @@ from game.content import Content
 from game.core.controls import IDLE, Action, Controls
 from game.core.dice import Dice
 from game.session.events import ChapterBegan, Checkpointed, Ended, SessionEvent
-from game.session.snapshot import VERSION, Snapshot, restore_world, world_state
+from game.session.snapshot import VERSION, Snapshot, clear_of_walls, restore_world, world_state
 from game.session.staging import Staging
 from game.session.stops import (
     Act,
@@ -84,6 +84,8 @@ class Session:
         elif session.telling.task:
             session.task = replay(TASKS[session.telling.task], snapshot.task)
         session._want()
+        if session.free:
+            clear_of_walls(world)
         return session
 
     def snapshot(self) -> Snapshot:

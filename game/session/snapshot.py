@@ -65,12 +65,16 @@ def world_state(world: World) -> WorldState:
 
 
 def restore_world(world: World, state: WorldState, cast: frozenset[str]) -> None:
-    """Puts everybody back; who stands in what is now a wall comes to the nearest free spot."""
+    """Puts everybody back where she was, in bed too."""
     world.stage = replace(state.stage)
     world.looks = dict(state.looks)
     world.resume(frozenset(state.here), dict(state.put))
     world.inside, world.touching, world.errand = frozenset(state.inside), state.touching, state.errand
     world.actors = {actor.key: replace(actor) for actor in state.actors if actor.key in cast}
-    for actor in world.actors.values():
-        if not actor.way and actor.key == world.led:
-            actor.at = world.paths.nearest_free(actor.at)
+
+
+def clear_of_walls(world: World) -> None:
+    """Lets the one who is led come to the nearest free spot, if she stands in what is now a wall."""
+    hero = world.actors.get(world.led)
+    if hero is not None and not hero.way:
+        hero.at = world.paths.nearest_free(hero.at)

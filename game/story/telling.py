@@ -20,6 +20,7 @@ FUNCTIONS: dict[str, Signature] = {
     "place": Signature((), "string"),
     "outcome": Signature(("string",), "string"),
     "noted": Signature(("string",), "bool"),
+    "packed": Signature(("string",), "bool"),
 }
 """What a condition may ask of memory, beside Yarn's own functions."""
 
@@ -130,4 +131,5 @@ class Telling:
             "place": lambda: self.memory.place,
             "outcome": lambda task: self.memory.outcome(task),
             "noted": lambda note: note in self.memory.notes,
+            "packed": lambda thing: thing in self.memory.outcome("suitcase").split("+"),
         }

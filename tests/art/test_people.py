@@ -4,11 +4,15 @@ import tomllib
 
 import numpy as np
 import pytest
+from PIL import Image
 
+from tools.art.build import ASSET_FOLDER
 from tools.art.kit.units import px
+from tools.art.people.atlas import FAINT, packed_frames
 from tools.art.people.figure import DIRECTIONS, GROUND, Direction, frame
 from tools.art.people.look import LOOKS
 from tools.art.people.sheets import POSES_OF, columns, layout
+from tools.art.people.sheets import pages as pages_of
 from tools.art.people.stance import Stance, pose_of, walking
 
 LINE = px(GROUND[1])
@@ -70,7 +74,31 @@ def test_layout_names_every_column_once(name: str) -> None:
         assert "still" in pose
         for value in (value for part, value in pose.items() if part != "front"):
             named += range(value[0], value[0] + value[1]) if isinstance(value, list) else [value]
-    assert sorted(named) == list(range(len(list(columns(name)))))
+    count = len(list(columns(name)))
+    assert sorted(named) == list(range(count))
+    assert all(len(said["cuts"][row]) == count for row in said["rows"])
+
+
+def test_packed_frames_come_out_as_they_went_in() -> None:
+    """Cut, packed on two pages and put back, every frame is the same; equal ones are kept once."""
+    look = LOOKS["tara"]
+    frames = [frame(look, direction, Stance()) for direction in DIRECTIONS]
+    pages, rows = packed_frames([[(each, 0) for each in frames], [(each, 1) for each in frames[::-1]]])
+    again, _ = packed_frames([[(each, 0) for each in (*frames, *frames)]])
+    assert again[0].size == pages[0].size == pages[1].size
+    for cut, whole in zip((*rows[0], *rows[1]), (*frames, *frames[::-1]), strict=True):
+        back = Image.new("RGBA", whole.size)
+        box = (cut.x, cut.y, cut.x + cut.width, cut.y + cut.height)
+        back.paste(pages[cut.page].crop(box), (cut.left, cut.top))
+        assert np.abs(np.asarray(back).astype(int) - np.asarray(whole))[..., 3].max() <= FAINT
+
+
+@pytest.mark.parametrize("name", sorted(LOOKS))
+def test_a_page_takes_at_most_eight_megabytes(name: str) -> None:
+    """Decoded, four bytes a pixel."""
+    for file in pages_of(name):
+        with Image.open(ASSET_FOLDER / "sprites" / file) as picture:
+            assert picture.width * picture.height * 4 <= 8_000_000, file
 
 
 def test_pooja_and_shanta_share_one_skin() -> None:

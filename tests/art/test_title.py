@@ -9,6 +9,7 @@ from tools.art.title import cards, drawing, notice
 from tools.art.title.emblem import icon
 
 CANVAS = (900, 640)
+CARDS = (cards.the_drawing, cards.the_notice, cards.the_keys, cards.two_thousand_rupees)
 
 
 @pytest.mark.parametrize("name", sorted(drawing.PIECES))
@@ -39,7 +40,7 @@ def test_notice_leaves_room_for_its_words() -> None:
     assert body.min() > 150
 
 
-@pytest.mark.parametrize("card", [cards.the_drawing, cards.the_notice])
+@pytest.mark.parametrize("card", CARDS)
 def test_cards_fill_the_screen_and_letter_their_title(card: object) -> None:
     """A card is 1280 by 720 and its lettering stands out from the dark it lies on."""
     assert callable(card)

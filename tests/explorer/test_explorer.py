@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from game.content import Content
+from game.core.dice import Dice
 from game.core.geometry import Point
 from game.explorer import Entry, Exploration, explore, report
+from game.explorer.explorer import Explorer
+from game.explorer.stroll import Stroll
 from game.session import Session
 from game.session.pilot import PilotError
 from game.session.retrace import read_trace, retrace, write_trace
@@ -272,3 +275,16 @@ def test_chapter_0_is_proved(content: Content) -> None:
     """Of the game's own prologue every state has a way on, and every word is seen, within few states."""
     found = explored(content, most_states=500)
     assert found.proved, list(report(found, 500, 0.0))
+
+
+def test_no_random_player_comes_to_a_state_that_was_not_explored(content: Content) -> None:
+    """Telling apart only what has weight misses nothing: 20 000 steps by chance all stay in what is known."""
+    session = Session.begin(content)
+    world = session.world
+    entry = Entry(session.telling.mark(), world.place.name, world.led, world.hero.at)
+    explorer = Explorer(content, entry, 500)
+    explorer.explore()
+    stroll = Stroll(content, entry, explorer, Dice(7))
+    while stroll.states < 20_000:
+        stroll.walk(400)
+    assert not stroll.strayed

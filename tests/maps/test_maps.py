@@ -1,10 +1,10 @@
-"""The two maps: they load, hold what the story names, and everything on them can be walked to."""
+"""The maps: they load, hold what the story names, and everything on them can be walked to."""
 
 from pathlib import Path
 
 import pytest
 
-from game.core.geometry import Box
+from game.core.geometry import TILE, Box, Point
 from game.places import Place, load_place, reach
 from game.world.aim import THING_REACH, lowered
 from game.world.walls import Walls
@@ -16,7 +16,11 @@ MARKS = {
         dorm_door dorm_middle veranda yard gate_in gate_out hide_spot tara_gate matron_gate""",
     "apartment": """start stove at_tap sink at_front_door door_mat balcony balcony_rail at_table bedside trunk
         at_inder_chair at_almirah at_sofa at_telephone sheet_a sheet_near sheet_b bai_floor at_lamp passage
-        at_mirror at_kitchen_shelf at_water_drum at_clothesline door_outside""",
+        at_mirror at_kitchen_shelf at_water_drum at_clothesline door_outside twig_spot twig_north twig_east
+        twig_south twig_west at_nails floor_side at_umbrella at_ironing trunk_side at_sofa_end""",
+    "new_house": """start landing landing_side at_entrance hall hall_side middle hall_window kitchen_door
+        balcony_door small_door at_cross_window at_cross_wall at_cross_kitchen at_cross_balcony
+        at_cross_small""",
 }
 THINGS = {
     "orphanage": """bowl drip pooja_bed tara_bed empty_bed window washstand trunks clock rules candle pencil
@@ -26,13 +30,20 @@ THINGS = {
         water_drum table inder_chair plants clothesline telephone radio calendar wedding_photo nails sofa
         curtains almirah mirror bed steel_trunk tumbler cups sewing_machine clock fan switchboard lamp
         doormat street shoe_rack notice tap bowl tiffin_table newspaper_table tray_table shirt_chair
-        washing_line""",
+        washing_line banyan_twig umbrella envelope number_slip floor_spot radio_square clock_square
+        hostel_card tea_tin basket""",
+    "new_house": """entrance cross_window cross_wall cross_kitchen cross_balcony cross_small window_living
+        window_kitchen window_small house_telephone name_board meter tap platform loft fan_hook switches floor
+        creek balcony_rail bath_door paint_tins""",
 }
+CROSSES = ("cross_window", "cross_wall", "cross_kitchen", "cross_balcony", "cross_small")
+STEP = 120
+"""Pixels, nearly two tiles: how far from a cross she may stand and still stand on it and at its window."""
 
 
-@pytest.fixture(scope="module", params=["apartment", "orphanage"])
+@pytest.fixture(scope="module", params=["apartment", "orphanage", "new_house"])
 def place(request: pytest.FixtureRequest) -> Place:
-    """One of the two places, read from its map."""
+    """One of the places, read from its map."""
     return load_place(MAPS / f"{request.param}.tmx")
 
 
@@ -42,9 +53,11 @@ def test_marks_of_the_story_are_there(place: Place) -> None:
 
 
 def test_things_of_the_story_are_there(place: Place) -> None:
-    """Every Thing that scripts speak of is drawn, and what is looked at says something."""
-    assert set(THINGS[place.name].split()) - {thing.name for thing in place.things} == set()
-    assert [thing.name for thing in place.things if not thing.look] == []
+    """Every Thing that scripts speak of is drawn and says something; others are only pictures."""
+    spoken_of = set(THINGS[place.name].split())
+    assert spoken_of - {thing.name for thing in place.things} == set()
+    assert [thing.name for thing in place.things if thing.name in spoken_of and not thing.look] == []
+    assert [thing.name for thing in place.things if not thing.look and not thing.picture] == []
 
 
 def test_every_spot_can_be_walked_to(place: Place) -> None:
@@ -62,13 +75,13 @@ def test_every_thing_can_be_reached(place: Place) -> None:
     solids = [*place.solids, *coming]
     ground = reach(place, place.mark("start").at, solids)
     walls = Walls(solids, (place.bounds.w, place.bounds.h))
-    boxes = {thing.name: lowered(thing.box, walls) for thing in place.things}
+    boxes = {thing.name: lowered(thing.box, walls) for thing in place.things if thing.look or thing.node}
     assert [name for name, box in boxes.items() if not ground.near(box, THING_REACH)] == []
 
 
 def _put_down(name: str) -> bool:
     """Whether a Thing stands where another one was brought, so that the two are never there at once."""
-    return name in ("bucket_drum", "gate")
+    return name in ("bucket_drum", "gate", "door_leaf")
 
 
 def test_doorways_let_two_feet_pass(place: Place) -> None:
@@ -78,8 +91,56 @@ def test_doorways_let_two_feet_pass(place: Place) -> None:
     rooms = {
         "apartment": ("passage", "sheet_near", "bedside"),
         "orphanage": ("dorm_middle", "dorm_door", "veranda", "yard", "gate_out", "corridor_e"),
+        "new_house": ("at_cross_small", "at_cross_balcony", "at_cross_kitchen", "landing"),
     }
     assert [name for name in rooms[place.name] if not ground.contains(place.mark(name).at)] == []
+
+
+def test_one_stands_on_a_cross_within_a_step_of_its_middle() -> None:
+    """The mark of each cross lies on it, so that she stands where the tape says."""
+    house = load_place(MAPS / "new_house.tmx")
+    for name in CROSSES:
+        cross, mark = house.thing(name).box, house.mark(f"at_{name}").at
+        middle = Point(cross.x + cross.w // 2, cross.y + cross.h // 2)
+        assert mark.squared_distance(middle) < (STEP // 3) ** 2, name
+
+
+def test_windows_are_measured_from_their_crosses() -> None:
+    """From the cross at a window one reaches the window: its foot on the floor is a step away."""
+    house = load_place(MAPS / "new_house.tmx")
+    for room, window in (("window", "living"), ("kitchen", "kitchen"), ("small", "small")):
+        box, mark = house.thing(f"window_{window}").box, house.mark(f"at_cross_{room}").at
+        assert box.x - STEP < mark.x < box.x + box.w + STEP
+        assert 0 < mark.y - (box.y + box.h) < 2 * STEP
+
+
+def test_nobody_leaves_the_landing_while_the_door_is_shut() -> None:
+    """Before the door is opened only what is on the landing can be come to."""
+    house = load_place(MAPS / "new_house.tmx")
+    leaf = house.thing("door_leaf")
+    ground = reach(house, house.mark("landing").at, [*house.solids, *leaf.solids])
+    assert ground.contains(house.mark("at_entrance").at)
+    assert not ground.contains(house.mark("hall").at)
+    assert not ground.contains(house.mark("start").at)
+
+
+def test_warm_and_cold_do_not_touch() -> None:
+    """Between where Inder says warmer and where he says colder lie two tiles of saying nothing."""
+    flat = load_place(MAPS / "apartment.tmx")
+    warm = flat.region("warm_room").box
+    wider = Box(warm.x - 2 * TILE, warm.y - 2 * TILE, warm.w + 4 * TILE, warm.h + 4 * TILE)
+    cold = [each for each in flat.regions if each.name.startswith("cold")]
+    assert len(cold) == 4
+    for each in cold:
+        assert not _meet(wider, each.box), each.name
+
+
+def _meet(one: Box, other: Box) -> bool:
+    return one.x < other.x + other.w and other.x < one.x + one.w and _level(one, other)
+
+
+def _level(one: Box, other: Box) -> bool:
+    return one.y < other.y + other.h and other.y < one.y + one.h
 
 
 def _walls_only(place: Place) -> list[Box]:

@@ -10,7 +10,7 @@ from PIL import Image
 import tools.art.places  # noqa: F401 - enters the props
 from tools.art.kit.props import GLOWS, PAD, PROPS, render, render_glow
 from tools.art.kit.units import px
-from tools.art.places import floors, grids
+from tools.art.places import floors, grids, newbuild
 from tools.art.places.catalogue import COLLECTIONS
 from tools.art.places.glass import GLASS, render_glass
 from tools.art.places.tilesets import collection
@@ -65,10 +65,10 @@ def test_collections_on_disk_are_those_that_are_drawn(name: str) -> None:
             assert picture.size == (int(image.get("width", 0)), int(image.get("height", 0)))
 
 
-@pytest.mark.parametrize("name", ["house", "earth"])
+@pytest.mark.parametrize("name", ["house", "earth", "block"])
 def test_grids_on_disk_are_those_that_are_drawn(name: str) -> None:
     """The TSX of a grid is the one that is drawn now, so that maps mean the same tiles."""
-    sheet = {"house": grids.house, "earth": grids.earth}[name]()
+    sheet = {"house": grids.house, "earth": grids.earth, "block": grids.block}[name]()
     assert (TILESETS / f"{name}.tsx").read_text() == sheet.document(name)
 
 
@@ -86,9 +86,9 @@ def test_neighbouring_ground_tiles_join_without_a_seam(first: int) -> None:
             assert np.abs(edge - next_edge).mean() < 14
 
 
-@pytest.mark.parametrize("name", sorted(set(floors.FLOORS) - {"border", "step"}))
+@pytest.mark.parametrize("name", sorted({*floors.FLOORS, *newbuild.FLOORS} - {"border", "step"}))
 def test_floors_are_quieter_than_people(name: str) -> None:
     """No floor that people stand on has more contrast than the patterned cement tile: 13 hundredths."""
-    brightness = np.asarray(floors.FLOORS[name]().convert("L")).astype(float)
+    brightness = np.asarray((floors.FLOORS | newbuild.FLOORS)[name]().convert("L")).astype(float)
     dark, light = np.percentile(brightness, [5, 95])
     assert (light - dark) / 255 <= 0.135

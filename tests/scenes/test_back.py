@@ -106,3 +106,16 @@ def test_after_going_back_saves_are_of_the_earlier_moment(house: MakeHouse) -> N
     assert isinstance(saves, MemorySaves)
     again = Session.restore(play.session.content, saves.read("quick"))
     assert isinstance(again.stop, ChoiceStop)
+
+
+def test_a_skipped_conversation_can_be_taken_back_line_by_line(house: MakeHouse) -> None:
+    """Skipping from the pause ticks the same session, and the prompter hears all of it."""
+    play = _play(house, "title: Start\n---\nOne.\nTwo.\nThree.\n===\n")
+    play.session.skip()
+    play.tick(IDLE)
+    assert play.session.free
+    seen = []
+    for _ in range(3):
+        play.tick(BACK)
+        seen.append(_text(play))
+    assert seen == ["Three.", "Two.", "One."]

@@ -83,13 +83,17 @@ def test_everything_that_can_be_acted_on_is_in_the_list(house: MakeHouse) -> Non
 
 
 def test_nothing_can_be_walked_to_while_somebody_speaks(house: MakeHouse) -> None:
-    """The list can be read then, but only closed."""
+    """The list can be read then, row by row, and closed; picking says why not."""
     session = Session.begin(house(HM, _room()).load())
     for _ in range(5):
         session.tick()
     assert not session.free
-    scene = Described(backstage(), session, lambda _: None)
-    assert [row.id for row in scene.menu.rows if row.enabled] == ["close"]
+    stage, wished = backstage(), list[Controls]()
+    scene = Described(stage, session, wished.append)
+    assert scene.menu.current.id.startswith("thing:")
+    assert scene.tick(CONFIRM) is None
+    assert wished == []
+    assert stage.messages == ["described.not_now"]
 
 
 def test_the_looking_key_looks_where_confirming_acts(house: MakeHouse) -> None:

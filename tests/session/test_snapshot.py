@@ -124,6 +124,17 @@ def test_saved_in_what_is_now_a_wall(house: MakeHouse) -> None:
     assert later.world.hero.at != Point(100, 300)
 
 
+def test_saved_in_bed(house: MakeHouse) -> None:
+    """Whom a script has laid into furniture lies there after loading too, as long as it talks."""
+    script = "title: Start\n---\n<<place Pooja bed>>\n<<pose Pooja lie>>\nNight. #line:1\n===\n"
+    content = house(script, Room().mark("start", 400, 300).mark("bed", 100, 300).wall(60, 260, 80, 80)).load()
+    session = Session.begin(content)
+    for _ in range(5):
+        session.tick()
+    later = Session.restore(content, written(session.snapshot()))
+    assert later.world.hero.at == session.world.hero.at == Point(100, 300)
+
+
 def test_a_task_comes_back_as_far_as_it_was(house: MakeHouse) -> None:
     """The actions taken are kept."""
     content = house("title: Start\n---\n<<task drawing>>\n===\n", ROOM).load()

@@ -24,6 +24,7 @@ PAINTERS = (
     "tools.art.people",
     "tools.art.faces",
     "tools.art.title",
+    "tools.art.panels",
     "tools.art.places",
     "tools.art.light",
 )

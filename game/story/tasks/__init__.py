@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from game.story.tasks.drawing import Drawing
 from game.story.tasks.paper import Paper
+from game.story.tasks.suitcase import Suitcase
 from game.story.tasks.task import Task, TaskState
 
 TASKS: dict[str, Task] = {
     task.id: task
     for task in (
         Drawing(),
+        Suitcase(),
         Paper("notice", ("addressee", "licence", "date", "reason", "signature"), ("hide", "show")),
+        Paper("brochure_love", ("heading", "picture", "caption", "back"), ("fold",), whole=True),
+        Paper("brochure_money", ("heading", "price", "settled"), ("fold",), whole=True),
+        Paper("receipt_love", ("parties", "premises", "survivor", "relation"), ("fold",), whole=True),
+        Paper("receipt_money", ("parties", "total", "fees", "fittings"), ("fold",), whole=True),
+        Paper("hostel_card", ("bed", "hours", "callers", "bucket", "remarks"), ("keep",)),
     )
 }
 

@@ -9,7 +9,7 @@ from game.story.tasks.task import TaskState, refuse
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """`points` can be read in any order and as often as wanted; each of `outcomes` ends it at any time.
+    """`points` can be read in any order; each of `outcomes` ends it, if `whole` only when all is read.
 
     The words of a point are `paper.ID.POINT`, and what Pooja thinks of it `paper.ID.POINT.thought`.
     """
@@ -17,11 +17,14 @@ class Paper:
     id: str
     points: tuple[str, ...]
     outcomes: tuple[str, ...]
+    whole: bool = False
 
     def actions(self, state: TaskState) -> tuple[str, ...]:
         if self.outcome(state):
             return ()
-        unread = (f"read:{point}" for point in self.points if f"read:{point}" not in state.done)
+        unread = tuple(f"read:{point}" for point in self.points if f"read:{point}" not in state.done)
+        if self.whole and unread:
+            return unread
         return (*unread, *(f"end:{outcome}" for outcome in self.outcomes))
 
     def act(self, state: TaskState, action: str) -> TaskState:
@@ -33,4 +36,5 @@ class Paper:
         return last.removeprefix("end:") if last.startswith("end:") else ""
 
     def shortcut(self, state: TaskState) -> TaskState:
-        return state.after(f"end:{self.outcomes[0]}")
+        unread = (action for action in self.actions(state) if self.whole and action.startswith("read:"))
+        return TaskState((*state.done, *unread, f"end:{self.outcomes[0]}"))

@@ -6,7 +6,8 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import pygame
 
@@ -16,8 +17,10 @@ from game.view.roots import assets
 
 STRIDE = 56
 """Pixels on the ground for one full cycle of steps, where a sheet does not say."""
-SHEETS_KEPT = 6
-"""Sheets in memory; one takes up to twenty megabytes."""
+PAGES_KEPT = 8
+"""Pages in memory; one takes up to six megabytes."""
+FRAMES_KEPT = 48
+"""Frames of one person that are kept unpacked, half a hundred kilobytes each."""
 BREATH_TICKS = 96
 BREATH_HIGH = 40
 """Of each breath's ticks, how many the chest is up."""
@@ -42,51 +45,74 @@ class Pose:
     front: int = 0
 
 
+class Cut(NamedTuple):
+    """Where a frame's drawing lies: its page, its box on the page, and its corner in the frame, in pixels."""
+
+    page: int
+    x: int
+    y: int
+    width: int
+    height: int
+    left: int
+    top: int
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One person in one look: the picture, the size of a frame, the point between the feet, the poses."""
+    """One person in one look: frames packed on pages, their size, the point between the feet, the poses."""
 
-    image: pygame.Surface
+    pages: tuple[Path, ...]
     frame: tuple[int, int]
     ground: tuple[int, int]
     rows: tuple[str, ...]
     poses: Mapping[str, Pose]
+    cuts: tuple[tuple[Cut, ...], ...]
     loop_ticks: int
     stride: int = STRIDE
-    cut: dict[tuple[int, int], pygame.Surface] = field(default_factory=dict)
+    made: dict[tuple[int, int], pygame.Surface] = field(default_factory=dict)
 
     def at(self, column: int, row: int) -> pygame.Surface:
-        """The frame in that column and row, cut once."""
+        """The frame in that column and row; those used last are kept."""
         key = (column, row)
-        if key not in self.cut:
-            width, height = self.frame
-            area = pygame.Rect(column * width, row * height, width, height).clip(self.image.get_rect())
-            self.cut[key] = self.image.subsurface(area)
-        return self.cut[key]
+        kept = self.made.pop(key, None)
+        self.made[key] = kept if kept is not None else self._unpacked(self.cuts[row][column])
+        if len(self.made) > FRAMES_KEPT:
+            self.made.pop(next(iter(self.made)))
+        return self.made[key]
+
+    def _unpacked(self, cut: Cut) -> pygame.Surface:
+        frame = pygame.Surface(self.frame, pygame.SRCALPHA)
+        page = _page(self.pages[cut.page])
+        if page is not None:
+            frame.blit(page, (cut.left, cut.top), (cut.x, cut.y, cut.width, cut.height))
+        return frame
 
 
-@lru_cache(maxsize=SHEETS_KEPT)
+@lru_cache(maxsize=PAGES_KEPT)
+def _page(path: Path) -> pygame.Surface | None:
+    return load(path)
+
+
+@lru_cache(maxsize=32)
 def sheet(stem: str) -> Sheet | None:
-    """The sheet `sprites/STEM.png` with its layout beside it, or None where it is not drawn yet."""
-    path = assets() / "sprites" / f"{stem}.png"
-    image = load(path)
+    """The sheet whose layout is `sprites/STEM.toml`, or None where it is not drawn yet."""
     layout = assets() / "sprites" / f"{stem}.toml"
-    if image is None or not layout.is_file():
+    if not layout.is_file():
         return None
     table = tomllib.loads(layout.read_text(encoding="utf-8"))
-    return _laid_out(image, table)
+    return _laid_out(layout.parent, table)
 
 
-def _laid_out(image: pygame.Surface, table: Mapping[str, Any]) -> Sheet:
+def _laid_out(folder: Path, table: Mapping[str, Any]) -> Sheet:
     width, height = table["frame"]
     x, y = table["ground"]
-    poses = {name: _pose(each) for name, each in table["poses"].items()}
     return Sheet(
-        image,
+        tuple(folder / name for name in table["pages"]),
         (width, height),
         (x, y),
         tuple(table["rows"]),
-        poses,
+        {name: _pose(each) for name, each in table["poses"].items()},
+        tuple(tuple(Cut(*each) for each in table["cuts"][row]) for row in table["rows"]),
         table["loop_ticks"],
         table.get("stride", STRIDE),
     )

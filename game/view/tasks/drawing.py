@@ -20,7 +20,7 @@ PAPER = (900, 640)
 SHEET = (70.0, 84.0, 756.0, 538.0)
 BOARD = (858.0, 120.0, 360.0, 430.0)
 PROMPT, PROMPT_LINE = 21.0, 30.0
-WIDEST, TALLEST = 640.0, 660.0
+WIDEST, TALLEST = 490.0, 640.0
 """Design pixels that the board grows to."""
 STROKE_TICKS = 46
 REACH = 30

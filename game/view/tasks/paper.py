@@ -13,10 +13,21 @@ from game.view.fonts import Weight
 from game.view.frame import Frame
 from game.view.palette import CREAM, INK, MARIGOLD, VERMILION, Colour
 from game.view.pictures import picture, scaled
+from game.view.tasks.layers import layers
+
+Share = tuple[float, float, float, float]
 
 SHEET = (96.0, 18.0, 640.0, 684.0)
 BODY = (0.12, 0.30, 0.88, 0.86)
 """Where on the sheet its text may stand: left, top, right, bottom, as shares."""
+BODIES = {
+    "brochure_love": (0.10, 0.565, 0.90, 0.92),
+    "brochure_money": (0.10, 0.565, 0.90, 0.92),
+    "receipt_love": (0.12, 0.26, 0.88, 0.88),
+    "receipt_money": (0.12, 0.26, 0.88, 0.88),
+    "hostel_card": (0.095, 0.32, 0.90, 0.96),
+}
+"""The same of sheets that have other room."""
 BOARD = (790.0, 96.0, 420.0, 250.0)
 THOUGHT = (790.0, 380.0, 420.0, 200.0)
 SIZE, LINE = 21, 27
@@ -29,6 +40,10 @@ def paint(scene: TaskScene, frame: Frame) -> None:
     """The sheet at the left; at the right what it may come to, and what Pooja thinks of what she read."""
     canvas = frame.canvas
     sheet = _fitted(canvas, f"pictures/paper_{scene.task}.png")
+    for name in layers(scene.session, scene.task):
+        layer = scaled(name, sheet.size)
+        if layer is not None:
+            canvas.surface.blit(layer, sheet)
     if canvas.look.letters > LARGEST:
         _paint_close_up(scene, frame)
         return
@@ -70,7 +85,7 @@ def _fitted(canvas: Canvas, name: str) -> pygame.Rect:
 def _paint_points(scene: TaskScene, frame: Frame, sheet: pygame.Rect) -> None:
     """Every point of the paper; the one in focus lies in the light, those read have a tick."""
     canvas = frame.canvas
-    left, top, right, bottom = _body(canvas, sheet)
+    left, top, right, bottom = _body(canvas, sheet, BODIES.get(scene.task, BODY))
     task = TASKS.get(scene.task)
     points = task.points if isinstance(task, Paper) else ()
     texts = [
@@ -88,10 +103,10 @@ def _paint_points(scene: TaskScene, frame: Frame, sheet: pygame.Rect) -> None:
         top += gap
 
 
-def _body(canvas: Canvas, sheet: pygame.Rect) -> tuple[float, float, float, float]:
+def _body(canvas: Canvas, sheet: pygame.Rect, body: Share) -> Share:
     x, y = (sheet.x - canvas.area.x) / canvas.scale, (sheet.y - canvas.area.y) / canvas.scale
     w, h = sheet.w / canvas.scale, sheet.h / canvas.scale
-    return x + BODY[0] * w, y + BODY[1] * h, x + BODY[2] * w, y + BODY[3] * h
+    return x + body[0] * w, y + body[1] * h, x + body[2] * w, y + body[3] * h
 
 
 def _mark_point(

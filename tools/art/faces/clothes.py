@@ -3,8 +3,19 @@
 from tools.art.faces.face import Face
 from tools.art.kit.brush import brush
 from tools.art.kit.ink import Art
-from tools.art.kit.palette import CREAM, INK, MARI
+from tools.art.kit.palette import CREAM, INK, LEAF, MARI, RANI, VERM
 from tools.art.kit.paths import Path, moved, oval, sample, spline
+
+STAINS = (
+    (40, 184, 4.2, RANI[3]),
+    (50, 197, 2.6, MARI[3]),
+    (33, 200, 3, LEAF[3]),
+    (152, 180, 4, VERM[2]),
+    (146, 196, 2.4, MARI[3]),
+    (166, 192, 3, CREAM[4]),
+    (72, 204, 2, VERM[3]),
+)
+"""Where a hoarding painter wipes his brush: place, size, colour."""
 
 NECKLINE = "70,148 76,164 98,180 122,164 128,150"
 
@@ -12,7 +23,7 @@ NECKLINE = "70,148 76,164 98,180 122,164 128,150"
 def neck(art: Art, face: Face) -> None:
     """Paint the neck with the shadow of the jaw on it."""
     wide = face.man * 8 + (3 if face.age > 0.5 else 0) + 3.5 * face.bones.child
-    low = -12 if face.bones.child else wide
+    low = -12 if face.bones.child or face.outfit == "frock" else wide
     outline = spline(
         f"{82 - wide},100! {82 - wide},128 {77 - wide},146 {58 - low},155! 98,190 {140 + low},156! "
         f"{118 + wide},147 {112 + wide * 0.8},133 {112 + wide * 0.8},104!"
@@ -39,6 +50,8 @@ def clothes(art: Art, face: Face) -> None:
             _tight_pallu(art, face)
         case "frock":
             _frock(art, face)
+        case "kameez":
+            _kameez(art, face)
         case "shirt":
             _shirt(art, face)
     if face.chain:
@@ -117,6 +130,33 @@ def _frock(art: Art, face: Face) -> None:
         art.stroke(collar, CREAM[2], 0.8)
 
 
+def _kameez(art: Art, face: Face) -> None:
+    """Paint a cotton kameez with a round neck, and a scarf over both shoulders."""
+    main, scarf = face.main, face.second
+    body = spline(
+        "2,210! 14,182 34,164 58,154 72,149! 80,166 98,176 118,165 126,149! 146,155 168,168 186,190 194,210!"
+    )
+    art.fill(body, main[2])
+    with art.clip(body):
+        art.fill(spline("120,150 126,178 118,212 206,212 198,170"), main[1])
+        art.fill(spline("16,186 38,166 32,190 28,212 2,212"), main[3], 0.7)
+        for x, y in ((84, 196), (98, 190), (112, 196), (90, 206), (106, 206)):
+            art.fill(oval(x, y, 2.2), VERM[2], 0.85)
+    for line, tone in (
+        ("70,148! 50,154 34,166 26,190! 20,214! 62,214! 66,196 80,184 97,192! 82,174", 2),
+        ("127,148! 146,153 162,164 172,188! 180,214! 140,214! 134,196 118,184 97,192! 116,173", 1),
+    ):
+        fall = spline(line)
+        art.fill(moved(fall, 0, 2), main[0], 0.5)
+        art.fill(fall, scarf[tone])
+        with art.clip(fall):
+            for over in (0, 10, 20):
+                fold = [(66 - over * 1.2, 150), (52 - over, 176), (48 - over, 212)]
+                if tone == 1:
+                    fold = [(194 - x, y) for x, y in fold]
+                art.fill(brush(fold, 0.5, 2, 1), scarf[tone + 1], 0.7)
+
+
 def _shirt(art: Art, face: Face) -> None:
     main = face.main
     shirt = spline("-8,210! 4,180 24,162 52,152 66,146! 92,168 128,147! 152,152 176,164 194,184 202,210!")
@@ -127,6 +167,9 @@ def _shirt(art: Art, face: Face) -> None:
         art.fill(brush("26,206 34,186 42,174", 0.5, 2, 0.6), main[1], 0.7)
         art.fill(brush("94,184 95,198 95,212", 1, 1.6, 1.6), main[0], 0.7)
         art.fill(oval(99, 200, 1.8), main[0])
+        if face.stained:
+            for x, y, size, colour in STAINS:
+                art.fill(oval(x, y, size, size * 0.8), colour)
         art.fill(spline("72,150! 96,190! 124,150!"), face.skin[2])
         art.fill(spline("80,150! 96,178! 116,150!"), face.skin[1], 0.6)
     _wide_collar(art, face, "95,190! 66,143! 52,150 44,172! 62,186 76,178!", lit=True)

@@ -13,6 +13,11 @@ from tools.art.kit.paths import oval, sample, spline, union
 CROWN = "110,33 90,30 70,40 59,60 58,84 64,108 80,116 96,100 126,72 123,45"
 LEFT_WING = "108.5,37! 105,50 94,58 82,65 76,78 74,94 71,104 62,109 56,88 57,62 67,42 86,30 101,29"
 RIGHT_WING = "108,37! 112,49 120,57 126.5,65 129.6,78 134,66 130,47 119,34 110,30 100,29"
+CURLS_BEHIND = "70,42 60,54 55,68 54,84 58,98 63,106 82,32 96,27 110,28 122,36 130,47"
+CURLS_FRONT = "117,47 108,45 97,47 86,51 77,58 70,67 65,77 63,88 66,97"
+CURLS_CROWN = "104,38 92,41 81,48 72,58 124,53 112,36 98,33"
+"""Where the curls of a curly head lie, behind the face and over it."""
+
 TIGHT_LEFT = "109,38! 99,46 88,53 79,63 74,76 72,90 66,99 58,88 58,64 68,44 86,32 101,30.5"
 TIGHT_RIGHT = "109,38! 115,45 122,54 127,62 129.6,74 132.6,64 129,48 119,35.6 110,31 100,30.5"
 
@@ -40,6 +45,15 @@ def hair_behind(art: Art, face: Face, skull: Skull) -> None:
         case "swept":
             mass = "110,32 88,29 69,39 60,58 58.6,84 59.6,99 65,111! 78,112 96,100 126,72 124,43"
             art.fill(spline(skull.line(mass)), hair[0])
+        case "curls":
+            art.fill(spline(skull.line(CROWN)), hair[0])
+            _curls(art, face, skull, CURLS_BEHIND)
+        case "waved":
+            left, right = (
+                "112,31 90,27 66,37 55,58 52,82 56,104! 66,112 80,106!",
+                "128,84 138,92! 140,72 134,52",
+            )
+            art.fill(spline(skull.line(f"{left} 100,90 {right} 125,41")), hair[0])
     if face.hairdo in ("bun", "drawn_back"):
         art.fill(spline(skull.line(CROWN)), hair[0])
 
@@ -60,6 +74,10 @@ def hair_before(art: Art, face: Face, mood: Mood, skull: Skull) -> None:
             _fringe(art, face, skull)
         case "swept":
             _swept(art, face, skull)
+        case "curls":
+            _curls(art, face, skull, f"{CURLS_FRONT} {CURLS_CROWN}")
+        case "waved":
+            _waved(art, face, skull)
     if face.earring:
         _earring(art, skull)
 
@@ -129,14 +147,17 @@ def _side_parted(art: Art, face: Face, skull: Skull) -> None:
 
 
 def plait(art: Art, face: Face) -> None:
-    """Hang the plait over her right shoulder, tied with the one ribbon that is her own."""
+    """Hang the plait over her right shoulder; a child has tied it with the one ribbon that is her own."""
     line = "62,112 53,124 52,140 58,154"
     art.fill(brush(line, 14, 15, 10), face.hair[0])
     for step in sample(line, 6)[1:-1]:
         knot = [(step.x - 6.6, step.y - 4.4), (step.x, step.y + 2.6), (step.x + 6.6, step.y - 4.4)]
         art.fill(brush(knot, 0.5, 1.8, 0.5), face.hair[2], 0.85)
     art.fill(spline("55,157! 52,170 58,179! 62,170 64,156!"), face.hair[0])
-    bow(art, face, 58.6, 155, 1.25)
+    if face.bones.child:
+        bow(art, face, 58.6, 155, 1.25)
+    else:
+        art.fill(brush("51,153 57,157 64,154", 4, 5, 4), face.ribbon[2])
 
 
 def bow(art: Art, face: Face, x: float, y: float, scale: float = 1.0) -> None:
@@ -152,7 +173,7 @@ def bow(art: Art, face: Face, x: float, y: float, scale: float = 1.0) -> None:
 
 
 def _fringe(art: Art, face: Face, skull: Skull) -> None:
-    """Paint a bob with a straight fringe, cut at home."""
+    """Paint a bob with a straight fringe, cut at home; a child has a ribbon in it."""
     hair = face.hair
     cap = (
         "56,112! 54,86 57,60 68,41 86,30 104,28 121,32 133,46 138,70 137,110! 131.8,98 130.6,80 128.6,65! "
@@ -166,6 +187,8 @@ def _fringe(art: Art, face: Face, skull: Skull) -> None:
             art.fill(brush(skull.line(strand), 0.3, 1.4, 0.3), hair[2], 0.65)
         art.fill(brush(skull.line("62,60 60,80 62,104"), 0.4, 1.8, 0.4), hair[2], 0.7)
         art.fill(spline(skull.line("72,52 84,41 102,38 118,42 102,46 86,50 75,60")), hair[3], 0.42)
+    if not face.bones.child:
+        return
     spot = skull.line("80,44")[0]
     with art.at(turn=-24, pivot=(spot.x, spot.y)):
         bow(art, face, spot.x, spot.y, 0.95)
@@ -189,6 +212,35 @@ def _swept(art: Art, face: Face, skull: Skull) -> None:
             art.fill(brush(skull.line(strand), 0.4, 1.8, 0.4), hair[2], 0.75)
         art.fill(spline(skull.line("72,42 86,29 105,26 90,36 76,50 66,66")), hair[3], 0.5)
         art.fill(brush(skull.line("119,45 125,52 130,62"), 0.3, 1.5, 0.4), hair[2], 0.9)
+
+
+def _curls(art: Art, face: Face, skull: Skull, spots: str) -> None:
+    """Paint a mass of curls, each a round with a lit edge."""
+    centres = skull.line(spots)
+    for x, y, _ in centres:
+        art.fill(oval(x, y, 8.8, 8), face.hair[0])
+    for number, (x, y, _) in enumerate(centres):
+        lean = 1.4 if number % 2 else -1
+        curl = [(x - 6, y + 3 * lean), (x - 2, y - 3.4), (x + 4, y - 3), (x + 5.4, y + 2 * lean)]
+        art.fill(brush(curl, 0.3, 1.5, 0.3), face.hair[3 if number % 4 == 0 else 2], 0.6)
+
+
+def _waved(art: Art, face: Face, skull: Skull) -> None:
+    """Paint short hair that was set in waves on Saturday."""
+    hair = face.hair
+    brow = "70,108! 68,92 70,78 77,68 86,66 93,58 104,56 113,48! 119,56 126,62 130.6,76! 139,88!"
+    path = spline(skull.line(f"{brow} 141,68 133,46 121,33 106,26 86,28 66,39 54,60 51,86 56,104!"))
+    art.fill(path, hair[0])
+    with art.clip(path):
+        for line in (
+            "112,46 98,44 84,50 74,62 66,66 58,80",
+            "110,38 94,35 78,42 68,54 60,60 54,74",
+            "114,40 124,46 130,56 137,64 139,78",
+            "72,76 64,82 62,94 58,104",
+            "106,31 90,29 74,36",
+        ):
+            art.fill(brush(skull.line(line), 0.6, 3.2, 0.6), hair[2], 0.85)
+            art.fill(brush(skull.line(line), 0.3, 1.1, 0.3), hair[3], 0.8)
 
 
 def _earring(art: Art, skull: Skull) -> None:

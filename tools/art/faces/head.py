@@ -70,6 +70,12 @@ def _planes(art: Art, face: Face, mood: Mood, skull: Skull) -> None:
         shaved = "-90,20 -52,25 -20,37 10,35 40,34 72,21 72,48 -90,48"
         art.fill(spline(skull.features(shaved)), DUSK[0], 0.13 * face.man)
         art.fill(brush(skull.features("4,41 6,44 4,47"), 0.4, 1.3, 0.4), skin[1], 0.7)
+    if face.beard:
+        beard = "-110,10 -84,16 -62,24 -34,29 -16,25.6 8,23.6 34,25.6 52,27 74,18 96,12 96,56 -110,56"
+        art.fill(spline(skull.features(beard)), face.hair[1], 0.84)
+        for around in range(-70, 60, 13):
+            strand = skull.features(f"{around},34 {around + 3},40 {around + 1},46")
+            art.fill(brush(strand, 0.3, 1, 0.3), face.hair[2], 0.6)
     if mood.furrow:
         for around in (-4.5, 6):
             crease = skull.features(f"{around},-11 {around * 0.8},-8.4 {around},-5.8")

@@ -18,6 +18,15 @@ FOOT_LIFT = 2.4
 """How high a foot is lifted that comes from behind, in units."""
 
 
+STRIDES: dict[str, int] = {"sari": 56, "shirt": 60, "frock": 58}
+"""Pixels of ground that two steps cover in each kind of dress, for a body of scale 1."""
+
+
+def stride(look: Look) -> int:
+    """Say how many pixels of ground two drawn steps cover, so that no foot slides."""
+    return round(STRIDES[look.outfit] * look.scale)
+
+
 def hung(line: Line, stance: Stance, *, sway: float = 0, flare: float = 0, width: float = 1) -> list[Knot]:
     """Carry points of standing cloth to where they are in a stance: sway moves the hem, flare widens it."""
     moved = []

@@ -116,10 +116,15 @@ def _back(art: Art, look: Look, stance: Stance) -> None:
 
 
 def _side(art: Art, look: Look, stance: Stance, *, left_side: bool) -> None:
-    """Draw the far arm, the body, the head, what both hands hold, and the near arm over all."""
+    """Draw the far arm, the body, the head, what both hands hold, and the near arm over all.
+
+    A receiver is at the ear that is nearer, whichever side is seen.
+    """
+    on_telephone = stance.held == "receiver"
     near, near_thing, far, far_thing = stance.right, stance.in_right, stance.left, stance.in_left
-    if left_side:
+    if left_side or on_telephone:
         near, near_thing, far, far_thing = far, far_thing, near, near_thing
+    if left_side:
         stance = replace(stance, swing=-stance.swing)
     place = profile_place(stance.bob)
     other = draw_arm(art, look, place, far, shaded(look, dark=True))
@@ -131,16 +136,13 @@ def _side(art: Art, look: Look, stance: Stance, *, left_side: bool) -> None:
             frock_side(art, look, stance)
         case "shirt":
             shirt_side(art, look, stance)
-    on_telephone = stance.held == "receiver"
-    if on_telephone and not left_side:
-        draw_both(art, "receiver", other, (3.4, -65.6 + stance.bob))
     _head(art, look, stance, "right")
     if not on_telephone:
         ahead = (other[0] + (0 if stance.held == "bucket" else BEFORE_HANDS), other[1])
         draw_both(art, stance.held, ahead, ahead)
     hand = draw_arm(art, look, place, near, shaded(look, dark=False))
     draw_one(art, near_thing, hand)
-    if on_telephone and left_side:
+    if on_telephone:
         draw_both(art, "receiver", (6, -40 + stance.bob), hand)
 
 

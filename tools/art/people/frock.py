@@ -58,6 +58,11 @@ def frock_side(art: Art, look: Look, stance: Stance) -> None:
     with art.at(0, stance.bob):
         art.fill(rect(-8, -47, 14.4, 2.6), look.main[3])
         art.fill(rect(-2.4, -63, 4.8, 5), look.skin[2])
+        if look.salwar:
+            art.fill(
+                spline("-4,-61 4,-60.8 6.6,-55! 1,-53.6 -5.6,-56 -9,-40! -6.4,-38! -4,-52"), look.second[2]
+            )
+            return
         art.fill(spline("-4,-60.5 4,-60.4 5.6,-55.4! 0,-57 -4.6,-57.4!"), CREAM[4])
 
 
@@ -70,8 +75,17 @@ def _bodice(art: Art, look: Look, toward: int) -> None:
     """Draw belt, neck and collar."""
     art.fill(spline("-7.8,-47.4 0,-46.4 7.8,-47.4 7.9,-44.6 0,-43.6 -7.9,-44.6"), look.main[3])
     art.fill(rect(-2.4, -63, 4.8, 5), look.skin[2 if toward > 0 else 1])
+    if toward < 0 and look.salwar:
+        art.fill(
+            spline("-8,-59! 0,-57 8,-59! 8.4,-40! 5,-41! 4.6,-53 0,-51 -4.6,-53 -5,-41! -8.4,-40!"),
+            look.second[2],
+        )
+        return
     if toward < 0:
         art.fill(spline("-6,-59.6! 0,-61 6,-59.6! 6.4,-56.4 0,-55 -6.4,-56.4"), CREAM[3])
+        return
+    if look.salwar:
+        _scarf(art, look)
         return
     for side in (-1, 1):
         with art.at(stretch=(side, 1)):
@@ -80,16 +94,23 @@ def _bodice(art: Art, look: Look, toward: int) -> None:
         art.fill(oval(0, button, 0.7), CREAM[4])
 
 
+def _scarf(art: Art, look: Look) -> None:
+    """Lay the scarf over both shoulders, its bend low on the breast."""
+    art.fill(spline("-8.4,-57! -4,-60.4! 0,-51.6 4,-60.4! 8.4,-57! 5,-50 0,-46.4 -5,-50"), look.second[2])
+    art.fill(brush("-5.6,-58 -2.6,-51 0,-48.6", 0.4, 1.3, 0.4), look.second[3], 0.9)
+    art.fill(brush("5.6,-58 2.6,-51 0.4,-48.6", 0.4, 1.1, 0.4), look.second[1], 0.9)
+
+
 def _legs(art: Art, look: Look, stance: Stance, toward: int) -> None:
     """Draw bare legs and shoes from the front or back, the nearer one last."""
     for side in sorted((-1, 1), key=lambda side: steps(stance, side) * toward):
         x, y = foot_spot(stance, side, toward, 4.4)
-        skin = look.skin[3 if side < 0 else 2]
+        skin = (look.second if look.salwar else look.skin)[3 if side < 0 else 2]
         knee = -11 - 1.6 * max(0.0, steps(stance, side))
-        limb(art, ((side * 4.2, -21), (side * 4.3, knee), (x, -5 + y)), 4.6, 3.7, skin)
+        limb(art, ((side * 4.2, -21), (side * 4.3, knee), (x, -5 + y)), 4.6, 3.7 + 1.6 * look.salwar, skin)
         art.fill(oval(x, y - 2, 3.6, 2.7), INK[0])
         if toward > 0:
-            art.fill(oval(x, y - 3.4, 2, 1.2), skin)
+            art.fill(oval(x, y - 3.4, 2, 1.2), look.skin[3 if side < 0 else 2])
 
 
 def _side_legs(art: Art, look: Look, stance: Stance) -> None:
@@ -101,6 +122,6 @@ def _side_legs(art: Art, look: Look, stance: Stance) -> None:
         x = 6.6 * swing + (11 if stance.seat == "sit" else 0)
         y = -1.8 * max(0.0, -swing)
         hip = ((10, -24), (12.4, -15)) if stance.seat == "sit" else ((0.0, -21), (x * 0.5 + 1.2, -12))
-        limb(art, (*hip, (x, -5 + y)), 4.6, 3.7, look.skin[tone])
+        limb(art, (*hip, (x, -5 + y)), 4.6, 3.7, (look.second if look.salwar else look.skin)[tone])
         with art.at(x, y):
             art.fill(spline("-3,-4 1,-4.8 5,-1.6 4,0 -3,0"), INK[0])

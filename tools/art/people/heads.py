@@ -23,6 +23,9 @@ def front_head(art: Art, look: Look, *, shut: bool) -> None:
         for side in (-1, 1):
             art.fill(oval(side * 5.6, 4.8, 2.5, 1.7), VERM[2], 0.28)
         art.fill(spline("-12,-12 12,-12 9,-1 5,-4.2 0,-6 -5,-4.2 -9,-1"), skin[1], 0.6)
+        if look.beard:
+            beard = "-10,1 -7.6,6 -3,5 0,5.6 3,5 7.6,6 10,1 10,14 -10,14"
+            art.fill(spline(beard), look.hair[1], 0.72)
     for side in (-1, 1):
         with art.at(stretch=(side, 1)):
             _front_eye(art, look, shut=shut)
@@ -46,7 +49,7 @@ def _front_eye(art: Art, look: Look, *, shut: bool) -> None:
         art.fill(oval(4.3, 0.9, 0.5), CREAM[4], 0.9)
         art.fill(brush("2.2,0.3 4,-0.8 6.3,0.3", 0.5, 1.2, 0.5), EYE)
     brow = look.hair[1] if look.hair[0] != INK[0] else look.hair[0]
-    art.fill(brush("2.1,-2.7 4,-3.7 6.4,-2.6", 0.8, 1.3 if look.moustache else 1.1, 0.4), brow)
+    art.fill(brush("2.1,-2.7 4,-3.7 6.4,-2.6", 0.8, 1.3 if look.man else 1.1, 0.4), brow)
 
 
 def _front_mouth(art: Art, look: Look) -> None:
@@ -55,7 +58,7 @@ def _front_mouth(art: Art, look: Look) -> None:
         art.fill(spline(lip), look.hair[0])
         art.fill(brush("-1.6,8.6 0,8.9 1.6,8.6", 0.4, 0.9, 0.4), look.skin[1])
         return
-    lips = look.skin[1] if look.child else VERM[1]
+    lips = look.skin[1] if look.child or look.beard else VERM[1]
     art.fill(spline("-2.2,7.2! -0.8,6.7 0,7 0.8,6.7 2.2,7.2! 0,8.6"), lips)
 
 
@@ -76,11 +79,13 @@ def side_head(art: Art, look: Look, *, shut: bool, lag: float) -> None:
         art.fill(spline("-6,-8 -2,-2 -1,4 3,8 7.6,11.6 0,14 -10,8"), skin[2])
         art.fill(oval(5.4, 4.9, 2.3, 1.7), VERM[2], 0.3)
         art.fill(spline("-8,-12 10,-12 10,-4.4 3,-4.6 -2,-1 -6,3"), skin[1], 0.6)
+        if look.beard:
+            art.fill(spline("-4,1 0,5 3,6 7,5.4 12,6.4 10,14 -4,14"), look.hair[1], 0.72)
     _side_eye(art, look, shut=shut)
     if look.moustache:
         art.fill(spline("10,5.4 7,5.4 4.8,7.6! 8,7.3 10.2,6.8"), look.hair[0])
     else:
-        lips = skin[1] if look.child else VERM[1]
+        lips = skin[1] if look.child or look.beard else VERM[1]
         art.fill(spline("6.8,7.4! 8.6,6.6 9.9,7.2! 8.8,8.6"), lips)
     if look.bindi:
         art.fill(oval(8.4, -2.6, 0.9, 1.1), VERM[2])

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from tools.art.kit.ink import Art, Spot
 from tools.art.kit.palette import CREAM, INK
 from tools.art.kit.paths import spline
-from tools.art.people import loads
+from tools.art.people import loads, rain_loads
 from tools.art.people.stance import Both, One
 
 ONE: dict[One, Callable[[Art], None]] = {
@@ -15,6 +15,9 @@ ONE: dict[One, Callable[[Art], None]] = {
     "newspaper": loads.newspaper,
     "can": loads.watering_can,
     "candle": loads.candle,
+    "bag": rain_loads.bag,
+    "umbrella": rain_loads.umbrella,
+    "twig": rain_loads.twig,
 }
 """Things for one hand; their origin is where the hand grips them."""
 
@@ -27,6 +30,9 @@ BOTH: dict[Both, Callable[[Art], None]] = {
     "washing": loads.washing,
     "paper": loads.letter,
     "folded": loads.folded_sheet,
+    "pot": rain_loads.pot,
+    "curtain": rain_loads.curtain,
+    "trunk": rain_loads.trunk,
 }
 """Things for two hands; their origin lies midway between the hands."""
 
@@ -48,6 +54,11 @@ def draw_both(art: Art, thing: Both, right: Spot, left: Spot) -> None:
             _receiver(art, left, middle)
         case "cloth":
             loads.hanging_sheet(art, right, left)
+        case "tape":
+            rain_loads.stretched_tape(art, right, left)
+        case "trunk" if right == left:
+            with art.at(*right):
+                rain_loads.trunk_half(art)
         case _:
             with art.at(*middle):
                 BOTH[thing](art)

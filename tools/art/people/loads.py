@@ -182,16 +182,16 @@ def folded_sheet(art: Art) -> None:
 
 
 def hanging_sheet(art: Art, right: Spot, left: Spot) -> None:
-    """Draw a sheet that hangs between two hands; seen from the side only its hem shows."""
+    """Draw a sheet that hangs between two hands; seen from the side only the corner in her fingers shows."""
     low, wide = max(right[1], left[1]), abs(right[0] - left[0])
     if wide < 2:
-        hem = [
-            (right[0] - 0.6, low - 1),
-            (right[0] + 2, low - 1.4),
-            (right[0] + 2.6, low + 3),
-            (right[0], low + 3.4),
-        ]
-        art.fill(spline(hem), CREAM[4])
+        x = right[0]
+        outline = f"{x - 2},{low - 2.6}! {x + 3.4},{low - 3.4}! {x + 4.6},{low + 4} {x + 3.6},{low + 12}!"
+        corner = spline(f"{outline} {x - 0.6},{low + 9}! {x - 2.4},{low + 3}")
+        art.fill(corner, CREAM[4])
+        with art.clip(corner):
+            art.fill(rect(x + 1.6, low - 6, 9, 24), CREAM[3])
+            art.fill(brush([(x - 4, low + 6.6), (x + 1, low + 8.4), (x + 6, low + 9)], 0.9), DUSK[3])
         return
     sag = 2.4 if wide > 8 else 0.6
     middle = (right[0] + left[0]) / 2

@@ -5,7 +5,7 @@ from typing import Literal
 
 from tools.art.kit.palette import DUSK, INK, LEAF, MARI, RANI, SKIN, TEAL, VERM, WOOD, Ramp
 
-Hairdo = Literal["bun", "plait", "bob", "short"]
+Hairdo = Literal["bun", "plait", "bob", "short", "curls", "waved"]
 Outfit = Literal["sari", "frock", "shirt"]
 
 BLACK_HAIR: Ramp = INK[:3]
@@ -16,6 +16,9 @@ ORPHANAGE: Ramp = ("#2f3a58", "#4a5b7c", "#6d819f", "#94a7bd", "#c4d0d8")
 WHITE_COTTON: Ramp = ("#6b5f68", "#a39aa2", "#d2cbc6", "#ece6da", "#fbf7ec")
 CREAM_SHIRT: Ramp = ("#9c8272", "#c4a98c", "#ead9b9", "#faf0d9", "#fffaf0")
 
+INDIGO_SHIRT: Ramp = ("#232c4c", "#364873", "#5672a3", "#7f9cc6", "#b3c8df")
+LILAC_PRINT: Ramp = ("#4a3a58", "#6d587e", "#9682a6", "#b8a6c2", "#d8cbdd")
+SKIN_FAIR: Ramp = ("#6b3630", "#9c5d48", "#c4875f", "#e0aa78", "#f3cda0")
 SKIN_BROWN: Ramp = ("#4d2329", "#7a3d35", "#a15d46", "#c18252", "#ddac7b")
 
 
@@ -40,8 +43,20 @@ class Look:
     chain: bool = False
     tucked: bool = False
     moustache: bool = False
+    beard: bool = False
+    stained: bool = False
     spectacles: bool = False
     key_ring: bool = False
+
+    @property
+    def salwar(self) -> bool:
+        """Say whether trousers and a scarf of another cloth are worn with a knee-long kameez."""
+        return self.outfit == "frock" and self.second != self.main
+
+    @property
+    def man(self) -> bool:
+        """Say whether the face is drawn without the darker lips of women."""
+        return self.moustache or self.beard
 
     @property
     def child(self) -> bool:
@@ -60,5 +75,33 @@ LOOKS: dict[str, Look] = {
     "matron": Look(WHITE_COTTON, DUSK, trim=DUSK, hair=GREYING, spectacles=True, bulk=1.14, key_ring=True),
     "tara": Look(
         ORPHANAGE, ORPHANAGE, outfit="frock", hairdo="bob", ribbon=MARI, skin=SKIN_BROWN, scale=0.7, head=1.2
+    ),
+    "raj": Look(
+        *(INDIGO_SHIRT, WOOD),
+        outfit="shirt",
+        hairdo="curls",
+        skin=SKIN_BROWN,
+        scale=1.03,
+        beard=True,
+        stained=True,
+    ),
+    "pereira": Look(
+        *(LILAC_PRINT, LILAC_PRINT),
+        outfit="frock",
+        hairdo="waved",
+        hair=GREYING,
+        scale=0.98,
+        bulk=1.16,
+        spectacles=True,
+    ),
+    "nasreen": Look(WHITE_COTTON, DUSK, hairdo="bob", trim=LEAF, skin=SKIN_FAIR, bulk=0.93),
+    "leela": Look(
+        *(MARI, DUSK),
+        outfit="frock",
+        hairdo="plait",
+        skin=SKIN_BROWN,
+        scale=0.95,
+        head=0.97,
+        spectacles=True,
     ),
 }

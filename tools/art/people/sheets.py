@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 
 from PIL import Image
 
 from tools.art.kit.registry import register
 from tools.art.kit.units import px
+from tools.art.people.atlas import Cut, packed_frames
+from tools.art.people.cloth import stride
 from tools.art.people.figure import DIRECTIONS, GROUND, HEIGHT, WIDTH, frame
 from tools.art.people.look import LOOKS, Look
 from tools.art.people.stance import POSES, Stance, pose_of, walking
@@ -19,16 +21,40 @@ BED_FRONT = 60
 """Pixels that a lying figure is sorted nearer than its ground point, so that its bed lies under it."""
 
 COMMON = tuple(name for name in POSES if not name.startswith("carry_") or name in ("carry_one", "carry_two"))
-"""Every pose but those with the loads of one particular morning."""
+"""Every pose but those with the loads of one particular day."""
+
+MORNING = tuple(name for name in POSES if name.startswith("carry_"))[2:16]
+"""Everything that she carries about on the first of June, in one hand or both."""
+
+CROWDED = 18
+"""Poses above which a person's loads are kept on a page of their own."""
 
 EVERYONE = ("stand", "talk")
 POSES_OF: dict[str, tuple[str, ...]] = {
-    "pooja_married": tuple(POSES),
-    "pooja_alone": COMMON,
-    "pooja_child": tuple(name for name in COMMON if name not in ("telephone", "fold")),
-    "inder": (*EVERYONE, "sit", "sit_talk", "telephone", "look_away", "paper"),
-    "shanta": (*EVERYONE, "sit", "sit_talk", "carry_one", "carry_two", "look_away", "fold", "kneel"),
+    "pooja_married": (
+        *COMMON,
+        *MORNING,
+        "carry_bowl",
+        "carry_pot",
+        "carry_curtain",
+        "carry_umbrella",
+        "carry_trunk",
+    ),
+    "pooja_alone": (*COMMON, "carry_curtain", "carry_umbrella", "carry_trunk"),
+    "pooja_child": tuple(name for name in COMMON if name not in ("telephone", "fold", "measure")),
+    "inder": (
+        *(*EVERYONE, "sit", "sit_talk", "telephone", "look_away", "paper", "carry_one"),
+        *("carry_umbrella", "carry_bag_umbrella", "carry_bag_shirt"),
+    ),
+    "shanta": (
+        *(*EVERYONE, "sit", "sit_talk", "carry_one", "carry_two", "look_away", "fold", "kneel"),
+        *("carry_twig", "carry_trunk"),
+    ),
     "matron": (*EVERYONE, "sit", "look_away", "paper"),
+    "raj": (*EVERYONE, "sit", "sit_talk", "look_away", "paper", "wave", "carry_one"),
+    "pereira": (*EVERYONE, "sit", "look_away", "paper"),
+    "nasreen": (*EVERYONE, "sit", "sit_talk", "look_away", "lie"),
+    "leela": (*EVERYONE, "sit", "sit_talk", "look_away", "paper"),
     "tara": (*EVERYONE, "sit", "look_away", "paper", "kneel", "wave", "lie"),
 }
 """Which poses are drawn of whom; nobody pays for a pose that no scene asks for."""
@@ -59,46 +85,74 @@ def columns(who: str) -> Iterator[Column]:
             yield Column(name, "loop", moment)
 
 
-def sheet(name: str) -> Image.Image:
-    """Draw all frames of one person, 84 by 140 pixels each."""
+@cache
+def drawn_sheet(name: str) -> tuple[list[Image.Image], list[list[Cut]]]:
+    """Draw and pack all frames of one person; gives the pages, and where every frame lies, row by row."""
     look: Look = LOOKS[name]
     drawn = list(columns(name))
-    width, height = px(WIDTH), px(HEIGHT)
-    picture = Image.new("RGBA", (width * len(drawn), height * len(DIRECTIONS)))
-    for row, direction in enumerate(DIRECTIONS):
-        for number, column in enumerate(drawn):
-            picture.paste(frame(look, direction, column.stance), (number * width, row * height))
-    return picture
+    rows = [
+        [(frame(look, direction, column.stance), page_of(name, column.pose)) for column in drawn]
+        for direction in DIRECTIONS
+    ]
+    return packed_frames(rows)
+
+
+def page_of(who: str, pose: str) -> int:
+    """Say on which page a pose is kept: who carries much has the loads on a page of their own."""
+    return 0 if pose in COMMON or len(POSES_OF[who]) <= CROWDED else 1
+
+
+def pages(name: str) -> list[str]:
+    """Name the files of a person's pages, in order."""
+    second = [f"{name}_loads.png"] if any(page_of(name, pose) for pose in POSES_OF[name]) else []
+    return [f"{name}.png", *second]
+
+
+def page(name: str, number: int) -> Image.Image:
+    """Draw one page of one person."""
+    return drawn_sheet(name)[0][number]
 
 
 def layout(name: str) -> str:
-    """Write the TOML beside a sheet: frame size, ground point, rows, and the columns of every pose."""
+    """Write the TOML of a sheet: frame, ground, stride, rows, columns of every pose, cuts of every frame."""
     rows = ", ".join(f'"{direction}"' for direction in DIRECTIONS)
+    files = ", ".join(f'"{file}"' for file in pages(name))
     lines = [
-        (
-            "# Columns of the sheet, counted from 0: `still` and `blink` are one column, the "
-            "others [first, count]."
-        ),
+        "# Columns are counted from 0: `still`, `breath` and `blink` are one, the others [first, count].",
         f"frame = [{px(WIDTH)}, {px(HEIGHT)}]",
         f"ground = [{px(GROUND[0])}, {px(GROUND[1])}]",
         f"rows = [{rows}]",
         f"loop_ticks = {LOOP_TICKS}",
+        f"stride = {stride(LOOKS[name])}",
+        f"pages = [{files}]",
     ]
-    drawn = list(columns(name))
     for pose in POSES_OF[name]:
-        lines += ["", f"[poses.{pose}]"]
-        for part in ("still", "walk", "breath", "blink", "loop"):
-            found = [
-                number for number, column in enumerate(drawn) if (column.pose, column.part) == (pose, part)
-            ]
-            if found:
-                value = f"[{found[0]}, {len(found)}]" if part in ("walk", "loop") else str(found[0])
-                lines.append(f"{part} = {value}")
-        if pose_of(name, pose).stance.lying:
-            lines.append(f"front = {BED_FRONT}")
+        lines += ["", f"[poses.{pose}]", *_columns_of(name, pose)]
+    lines += [
+        "",
+        "# Of every column: page, x, y, width and height on it, left and top in the frame.",
+        "[cuts]",
+    ]
+    for direction, cuts in zip(DIRECTIONS, drawn_sheet(name)[1], strict=True):
+        listed = ",\n    ".join(f"[{', '.join(map(str, cut))}]" for cut in cuts)
+        lines.append(f"{direction} = [\n    {listed},\n]")
     return "\n".join(lines) + "\n"
 
 
+def _columns_of(name: str, pose: str) -> Iterator[str]:
+    """Say which columns are what in a pose, a line each."""
+    drawn = list(columns(name))
+    for part in ("still", "walk", "breath", "blink", "loop"):
+        found = [number for number, column in enumerate(drawn) if (column.pose, column.part) == (pose, part)]
+        if found:
+            yield f"{part} = " + (
+                f"[{found[0]}, {len(found)}]" if part in ("walk", "loop") else str(found[0])
+            )
+    if pose_of(name, pose).stance.lying:
+        yield f"front = {BED_FRONT}"
+
+
 for _name in LOOKS:
-    register(f"sprites/{_name}.png", partial(sheet, _name))
     register(f"sprites/{_name}.toml", partial(layout, _name))
+    for _number, _file in enumerate(pages(_name)):
+        register(f"sprites/{_file}", partial(page, _name, _number))

@@ -3,12 +3,22 @@
 from tools.art.kit.brush import brush
 from tools.art.kit.forms import shade_right
 from tools.art.kit.ink import Art
-from tools.art.kit.palette import INK, WOOD
+from tools.art.kit.palette import CREAM, INK, LEAF, MARI, RANI, VERM, WOOD
 from tools.art.kit.paths import oval, rect, spline
 from tools.art.people.cloth import facing_feet, foot_spot, steps
 from tools.art.people.limb import limb
 from tools.art.people.look import Look
 from tools.art.people.stance import Stance
+
+STAINS = (
+    (-5.6, -48, 1.2, RANI[3]),
+    (-3.6, -44.6, 0.8, MARI[3]),
+    (5.6, -45, 1.3, VERM[2]),
+    (3, -41, 0.8, MARI[3]),
+    (-6.4, -41, 0.9, LEAF[3]),
+    (6.6, -50.6, 0.7, CREAM[4]),
+)
+"""Where a hoarding painter wipes his brush: place, size, colour."""
 
 TORSO = "-9.2,-58 -8.6,-46 -9,-35! 9,-35! 8.6,-46 9.2,-58 4,-61 -4,-61"
 
@@ -98,6 +108,9 @@ def _placket(art: Art, look: Look) -> None:
     """Draw buttons, a pocket and the light on his right side."""
     art.fill(brush("-7,-56 -7.4,-46 -7,-36", 0.5, 1.8, 0.6), look.main[3], 0.8)
     art.fill(rect(-0.5, -60, 1, 30), look.main[1])
+    if look.stained:
+        for x, y, size, colour in STAINS:
+            art.fill(oval(x, y, size, size * 0.8), colour)
     for button in range(4):
         art.fill(oval(1.4, -53 + button * 5.4, 0.7), look.main[0])
     art.fill(rect(3.4, -53, 4.4, 4.8), look.main[1], 0.55)

@@ -9,11 +9,25 @@ from typing import Literal, NamedTuple
 
 Seat = Literal["stand", "sit", "kneel"]
 Both = Literal[
-    "", "receiver", "basin", "bowl", "milk", "bucket", "tray", "washing", "paper", "cloth", "folded"
+    "",
+    "receiver",
+    "basin",
+    "bowl",
+    "milk",
+    "bucket",
+    "tray",
+    "washing",
+    "paper",
+    "cloth",
+    "folded",
+    "pot",
+    "curtain",
+    "trunk",
+    "tape",
 ]
 """What two hands hold."""
 
-One = Literal["", "vessel", "tiffin", "shirt", "newspaper", "can", "candle"]
+One = Literal["", "vessel", "tiffin", "shirt", "newspaper", "can", "candle", "bag", "umbrella", "twig"]
 """What one hand holds."""
 
 DROPS: dict[Seat, float] = {"stand": 0, "sit": 18, "kneel": 26}
@@ -107,6 +121,7 @@ _PALM_OUT = Arm(Reach(3.2, 2.4, -8.8), Reach(7, 10.6, -5.2))
 _PALM_UP = Arm(Reach(3, 2, -9), Reach(3, 10, -9.4))
 _GRIP = Arm(Reach(3.2, 1, -10), Reach(0.4, 7.4, -13))
 _LOW_GRIP = Arm(Reach(2, 0.6, -10), Reach(-4.6, 6, -17.4))
+_LEVEL_GRIP = Arm(Reach(2, 0.6, -10), Reach(-4.6, 6, -16.2))
 _HANGING = Arm(Reach(2.6, 0, -9.8), Reach(3.4, 0.6, -18.6))
 _RAISED = Arm(Reach(5.4, 6, -4), Reach(6, 8.4, 7))
 _RAISED_OUT = Arm(Reach(5.8, 6, -4), Reach(10.4, 12, 5))
@@ -144,6 +159,9 @@ _HOLD: dict[One, Arm] = {
     "shirt": _AT_SIDE_FORWARD,
     "newspaper": _AT_SIDE_FORWARD,
     "candle": _AT_SIDE_FORWARD,
+    "bag": _HANGING,
+    "umbrella": _HANGING,
+    "twig": Arm(Reach(3.4, 0.6, -9.6), Reach(4.4, 5.4, -14.6)),
 }
 
 POSES |= {
@@ -163,8 +181,24 @@ POSES |= {
     "carry_newspaper_can": _loaded("newspaper", "can"),
 }
 
+POSES |= {
+    "carry_bowl": Pose(Stance(_BEFORE, _BEFORE, held="bowl"), steps=4, blinks=False),
+    "carry_pot": Pose(Stance(_BEFORE, _BEFORE, held="pot"), steps=4, blinks=False),
+    "carry_curtain": Pose(Stance(_BEFORE, _BEFORE, held="curtain"), steps=4, blinks=False),
+    "carry_umbrella": _loaded("umbrella"),
+    "carry_bag_umbrella": _loaded("bag", "umbrella"),
+    "carry_bag_shirt": _loaded("bag", "shirt"),
+    "carry_twig": _loaded("twig"),
+    "carry_trunk": Pose(Stance(_LOW_GRIP, _LOW_GRIP, held="trunk"), steps=4, blinks=False),
+    "measure": Pose(Stance(_RAISED_OUT, _RAISED_OUT, held="tape"), breathes=True),
+}
+"""What the rains bring: two women and a trunk, a man and his bag, a window to be measured."""
+
 OWN_POSES: dict[str, dict[str, Pose]] = {
+    "inder": {"carry_one": _loaded("bag")},
     "shanta": {
+        "carry_one": _loaded("twig"),
+        "carry_trunk": Pose(Stance(_LEVEL_GRIP, _LEVEL_GRIP, held="trunk"), steps=4, blinks=False),
         "sit": Pose(Stance(_LAP, _LAP, seat="kneel"), breathes=True),
         "sit_talk": Pose(Stance(_PALM_UP, _LAP, seat="kneel")),
         "carry_two": Pose(Stance(_BEFORE, _BEFORE, held="folded"), steps=4, blinks=False),
@@ -178,7 +212,7 @@ OWN_POSES: dict[str, dict[str, Pose]] = {
         ),
     },
 }
-"""Poses that somebody takes in a way of her own: Shanta sits on the floor, a child waves with both arms."""
+"""Poses that somebody takes in a way of her own: Shanta sits on the floor, Inder has one bag."""
 
 
 def pose_of(who: str, name: str) -> Pose:

@@ -12,12 +12,7 @@ from tools.art.places.forms import leg
 @prop("dining_table", 132, 78, foot=Foot(4, 42, 124, 36))
 def dining_table(art: Art) -> None:
     """The table against the wall, under a checked cloth that hides a burn."""
-    contact(art, 10, 76, 112, 26)
-    for x in (8, 117):
-        leg(art, x, 44, 33, width=7)
-    art.fill(rect(6, 42, 120, 9), WOOD[1])
-    art.fill(rrect(2, 6, 128, 40, 3), WOOD[1])
-    art.fill(rrect(2, 4, 128, 38, 3), WOOD[3])
+    table_board(art)
     cloth = rrect(14, 4, 104, 48, 1)
     art.fill(cloth, CREAM[4])
     with art.clip(cloth):
@@ -28,6 +23,16 @@ def dining_table(art: Art) -> None:
         art.fill(rect(14, 42, 106, 12), INK[1], 0.28)
         art.fill(rect(14, 41.2, 106, 1), CREAM[4], 0.8)
     _condiments(art)
+
+
+def table_board(art: Art) -> None:
+    """Draw the table itself, without its cloth."""
+    contact(art, 10, 76, 112, 26)
+    for x in (8, 117):
+        leg(art, x, 44, 33, width=7)
+    art.fill(rect(6, 42, 120, 9), WOOD[1])
+    art.fill(rrect(2, 6, 128, 40, 3), WOOD[1])
+    art.fill(rrect(2, 4, 128, 38, 3), WOOD[3])
 
 
 def _condiments(art: Art) -> None:
@@ -47,13 +52,13 @@ def _condiments(art: Art) -> None:
 @prop("chair_left", 48, 75, foot=Foot(6, 48, 36, 27))
 def chair_left(art: Art) -> None:
     """A cane-backed chair seen from behind its left."""
-    _chair(art, TEAL)
+    chair(art, TEAL)
 
 
 @prop("inder_chair", 48, 75, foot=Foot(6, 48, 36, 27))
 def inder_chair(art: Art) -> None:
     """Inder's chair: a cushion, and his jacket left on the back."""
-    _chair(art, VERM)
+    chair(art, VERM)
     art.fill(spline("6,8! 22,5 40,8! 42,30 38,36! 8,36! 5,28"), "#5f6a55")
     art.fill(spline("22,5 40,8! 42,30 38,36! 26,36!"), "#4c5646")
     art.fill(spline("17,6! 23,16! 29,6! 23,8"), CREAM[4])
@@ -61,7 +66,8 @@ def inder_chair(art: Art) -> None:
     art.fill(rect(30, 20, 6, 1.4), MARI[2])
 
 
-def _chair(art: Art, cushion: tuple[str, ...]) -> None:
+def chair(art: Art, cushion: tuple[str, ...]) -> None:
+    """Draw a cane-backed chair with a cushion."""
     contact(art, 8, 73, 30, 12)
     for x in (8, 35):
         leg(art, x, 48, 26)

@@ -12,14 +12,7 @@ from tools.art.places.forms import shadowed
 @prop("shoe_rack", 72, 66, foot=Foot(2, 42, 68, 24))
 def shoe_rack(art: Art) -> None:
     """The shoe rack: his polished pairs in front, her one pair of chappals below."""
-    contact(art, 4, 64, 64, 12)
-    art.fill(rect(3, 10, 66, 54), WOOD[0])
-    for x in (2, 66):
-        art.fill(rect(x, 8, 4, 56), WOOD[2])
-        art.fill(rect(x, 8, 1.4, 56), WOOD[4], 0.8)
-    for y in (26, 44, 60):
-        art.fill(rect(2, y, 68, 4), WOOD[2])
-        art.fill(rect(2, y, 68, 1.2), WOOD[4])
+    rack_boards(art)
     for x, y, tone in (
         (9, 26, INK[2]),
         (22, 26, INK[2]),
@@ -30,13 +23,35 @@ def shoe_rack(art: Art) -> None:
     ):
         art.fill(spline(f"{x},{y}! {x},{y - 7} {x + 5},{y - 10} {x + 10},{y - 6} {x + 11},{y}!"), tone)
         art.fill(brush(f"{x + 2},{y - 6} {x + 6},{y - 8}", 0.6, 1.4, 0.4), INK[4], 0.8)
+    her_chappals(art)
+    rack_top(art)
+    art.fill(rrect(8, 0, 12, 6, 1), TEAL[2])
+    art.fill(spline("44,0 52,-2 58,4 48,5"), MARI[2])
+
+
+def rack_boards(art: Art) -> None:
+    """Draw the rack's sides and shelves."""
+    contact(art, 4, 64, 64, 12)
+    art.fill(rect(3, 10, 66, 54), WOOD[0])
+    for x in (2, 66):
+        art.fill(rect(x, 8, 4, 56), WOOD[2])
+        art.fill(rect(x, 8, 1.4, 56), WOOD[4], 0.8)
+    for y in (26, 44, 60):
+        art.fill(rect(2, y, 68, 4), WOOD[2])
+        art.fill(rect(2, y, 68, 1.2), WOOD[4])
+
+
+def rack_top(art: Art) -> None:
+    """Lay the rack's top board."""
+    art.fill(rrect(2, 4, 68, 7, 2), WOOD[3])
+    art.fill(rrect(2, 4, 68, 2, 1), WOOD[4])
+
+
+def her_chappals(art: Art) -> None:
+    """Put her one pair on the middle shelf."""
     for x in (42, 52):
         art.fill(oval(x + 4, 42, 5, 1.8), VERM[3])
         art.stroke(spline(f"{x},41 {x + 4},37 {x + 8},41", closed=False), VERM[1], 1.3)
-    art.fill(rrect(2, 4, 68, 7, 2), WOOD[3])
-    art.fill(rrect(2, 4, 68, 2, 1), WOOD[4])
-    art.fill(rrect(8, 0, 12, 6, 1), TEAL[2])
-    art.fill(spline("44,0 52,-2 58,4 48,5"), MARI[2])
 
 
 @prop("chappals", 30, 21)
@@ -70,6 +85,13 @@ def umbrella_stand(art: Art) -> None:
 @prop("coat_rail", 75, 66)
 def coat_rail(art: Art) -> None:
     """A rail by the door: his cap, a cloth bag, her faded umbrella cord."""
+    bag_on_rail(art)
+    art.fill(spline("50,16! 54,9 64,8 70,13 72,18! 60,20"), STEEL[1])
+    art.fill(spline("48,17! 72,17! 75,20 60,22 49,20"), STEEL[0])
+
+
+def bag_on_rail(art: Art) -> None:
+    """Draw the rail with her cloth bag on it."""
     art.fill(rect(3, 7, 68, 5), INK[0], 0.3, blur=1.2)
     art.fill(rect(2, 4, 68, 5), WOOD[2])
     art.fill(rect(2, 4, 68, 1.4), WOOD[4])
@@ -83,5 +105,3 @@ def coat_rail(art: Art) -> None:
             art.fill(rect(10, 32 + index * 9, 34, 3), MARI[3])
         art.fill(poly("32,20 44,20 44,66 34,66"), VERM[2], 0.7)
     art.stroke(spline("20,25 27,10 34,25", closed=False), VERM[1], 1.6)
-    art.fill(spline("50,16! 54,9 64,8 70,13 72,18! 60,20"), STEEL[1])
-    art.fill(spline("48,17! 72,17! 75,20 60,22 49,20"), STEEL[0])

@@ -1,9 +1,9 @@
-"""The two grids: `house` for walls and floors, `earth` for ground under the open sky, where rain falls."""
+"""The grids: `house` for walls and floors, `earth` for ground where rain falls, `block` for the new block."""
 
 from functools import cache
 
 from tools.art.kit.units import TILE
-from tools.art.places import caps, floors, outdoors, stucco, walls
+from tools.art.places import caps, floors, newbuild, outdoors, stucco, walls
 from tools.art.places.tilesets import Boxes, Sheet, WangSet
 
 WHOLE: Boxes = ((0, 0, TILE, TILE),)
@@ -43,4 +43,16 @@ def earth() -> Sheet:
     first = sheet.add(outdoors.corners(outdoors.earth, outdoors.water, 34))
     sheet.wang.append(WangSet("Puddle", "corner", bare, ("water", "#6f7f97"), first))
     sheet.add([make() for make in outdoors.LANE])
+    return sheet
+
+
+@cache
+def block() -> Sheet:
+    """Fill the grid of the new block: white walls plain, puttied and chased, the landing's wall, floors."""
+    sheet = Sheet()
+    walls_of = [*newbuild.shell("plain"), *newbuild.shell("puttied")]
+    sheet.add(walls_of, dict.fromkeys(range(len(walls_of)), WHOLE))
+    more = [*newbuild.shell("chased"), *newbuild.landing()]
+    sheet.add(more, dict.fromkeys(range(len(more)), WHOLE))
+    sheet.add([make() for make in newbuild.FLOORS.values()])
     return sheet

@@ -132,11 +132,16 @@ def cups(art: Art) -> None:
     for index in range(5):
         x = 3 + index * 10
         wire(art, f"{x + 3},6 {x + 3},9", STEEL[0], 1)
-        body = spline(f"{x},11! {x + 7},11! {x + 6.4},18 {x + 4.6},20! {x + 2.4},20! {x + 0.6},18")
-        art.fill(body, CREAM[4])
-        art.fill(rect(x, 11, 7, 1.6), DUSK[2])
-        art.fill(rect(x + 4.8, 12.6, 1.4, 6), CREAM[2])
-        art.stroke(oval(x + 3, 9.6, 1.8), CREAM[3], 1.2)
+        cup(art, x)
+
+
+def cup(art: Art, x: float) -> None:
+    """Hang one cup with a blue rim from its hook."""
+    body = spline(f"{x},11! {x + 7},11! {x + 6.4},18 {x + 4.6},20! {x + 2.4},20! {x + 0.6},18")
+    art.fill(body, CREAM[4])
+    art.fill(rect(x, 11, 7, 1.6), DUSK[2])
+    art.fill(rect(x + 4.8, 12.6, 1.4, 6), CREAM[2])
+    art.stroke(oval(x + 3, 9.6, 1.8), CREAM[3], 1.2)
 
 
 @prop("vegetable_rack", 48, 75, foot=Foot(4, 57, 40, 18))

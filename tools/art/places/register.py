@@ -12,7 +12,7 @@ from tools.art.places.glass import GLASS, render_glass
 from tools.art.places.tilesets import collection
 
 FOLDER = "tilesets"
-GRIDS = {"house": grids.house, "earth": grids.earth}
+GRIDS = {"house": grids.house, "earth": grids.earth, "block": grids.block}
 
 
 def enter() -> None:

@@ -30,10 +30,10 @@ def telephone(art: Art) -> None:
         art.fill(oval(x, y, 3.1), CREAM[4] if index % 2 else CREAM[3])
         art.fill(oval(x, y, 1), CREAM[2])
     art.stroke(oval(32, 33, 17, 8.4), CREAM[2], 1, 0.9, dash=(2, 2))
-    _dial_telephone(art)
+    dial_telephone(art)
 
 
-def _dial_telephone(art: Art) -> None:
+def dial_telephone(art: Art) -> None:
     """Draw the black instrument itself."""
     art.fill(oval(34, 37, 17, 6), INK[1], 0.5, blur=1)
     body = spline("17,36! 20,25 25,20! 39,20! 44,25 47,36! 32,39.5")

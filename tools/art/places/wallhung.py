@@ -141,18 +141,3 @@ def meter(art: Art) -> None:
     for y in (34, 37):
         art.fill(rect(10, y, 14, 0.9), INK[2])
     art.fill(rect(16, 47, 2, 4), INK[1])
-
-
-@prop("key_rack", 42, 30)
-def key_rack(art: Art) -> None:
-    """A rack for keys in the shape of a house; the keys on it open other people's doors."""
-    art.fill(poly("5,12 22,3 39,12 39,19 5,19"), INK[0], 0.35, blur=1.4)
-    art.fill(poly("3,10 20,1 37,10 37,17 3,17"), WOOD[2])
-    art.fill(poly("3,10 20,1 37,10 37,11.6 20,3 3,11.6"), WOOD[4])
-    for index, tone in enumerate((MARI[3], STEEL[3], "")):
-        x = 9 + index * 11
-        art.fill(oval(x, 15, 1.1), INK[0])
-        if tone:
-            art.stroke(oval(x, 19, 2.4), tone, 1.3)
-            art.fill(rect(x - 0.7, 21, 1.5, 7), tone)
-            art.fill(rect(x + 0.6, 25, 2, 1.2), tone)

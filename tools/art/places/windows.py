@@ -131,6 +131,14 @@ def _rod(art: Art, width: float, knob: str) -> None:
 @prop("window_living", 132, 120)
 def window_living(art: Art) -> None:
     """The window of the living room: other people's marigold curtains."""
+    _living(art)
+    for side in (-1, 1):
+        _curtain(art, 66, side, 112, MARI, VERM[2])
+    _rod(art, 132, MARI[2])
+
+
+def _living(art: Art) -> None:
+    """Draw the living room's window itself, with the court behind it."""
     _surround(art, LIVING)
     _sky(art, LIVING, "#f6d48f", "#f3b873", "#e58f5d")
     with art.clip(rect(*LIVING)):
@@ -141,9 +149,21 @@ def window_living(art: Art) -> None:
     _mullion(art, LIVING)
     _gleam(art, LIVING)
     _sill(art, LIVING)
-    for side in (-1, 1):
-        _curtain(art, 66, side, 112, MARI, VERM[2])
+
+
+@prop("window_living_bare", 132, 120)
+def window_living_bare(art: Art) -> None:
+    """The same window with its rod bare: the street comes right up to the table."""
+    _living(art)
+    for x in (10, 24, 46, 78, 104, 120):
+        art.stroke(oval(x, 4, 2.6, 3), MARI[1], 1)
     _rod(art, 132, MARI[2])
+
+
+@glass("window_living_bare")
+def window_living_bare_glass(art: Art) -> None:
+    """The whole opening, nothing before it."""
+    _pane(art, LIVING, 6)
 
 
 @glass("window_living")

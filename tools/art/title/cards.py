@@ -11,21 +11,35 @@ from tools.art.kit.paths import rect
 from tools.art.kit.registry import picture
 from tools.art.title.candle_card import candle_light, candle_scene
 from tools.art.title.door_card import door_light, door_scene
+from tools.art.title.keys_card import keys_light, keys_scene
+from tools.art.title.trunk_card import trunk_light, trunk_scene
 
 WIDTH, HEIGHT = 960, 540
 """A card in units: 1280 by 720 pixels."""
 
 COLOURS = 255
 
+LEADING = 58
+"""From one line of a title to the next, in units."""
 
-def letter(picture_: Image.Image, title: str, date: str, x: float, y: float) -> Image.Image:
-    """Letter a card: a row of rosettes, the title with a hard shadow, the date in spaced capitals."""
+
+def letter(
+    picture_: Image.Image, title: str, date: str, x: float, y: float, *, second: str = ""
+) -> Image.Image:
+    """Letter a card: a row of rosettes, the title with a hard shadow, the date in spaced capitals.
+
+    A long title goes on in a second line, and both are a little smaller.
+    """
     art = Art(WIDTH, HEIGHT)
     for bloom in range(5):
         rosette(art, x + 8 + bloom * 19, y - 84, 5.4)
-    write(art, title, x + 3, y + 4, 78, INK[0])
-    write(art, title, x, y, 78, MARI[4])
-    wide = lettering_width(title, 78)
+    size = 54 if second else 78
+    for line in filter(None, (title, second)):
+        write(art, line, x + 3, y + 4, size, INK[0])
+        write(art, line, x, y, size, MARI[4])
+        y += LEADING
+    y -= LEADING
+    wide = lettering_width(title, size)
     art.fill(rect(x + 3, y + 25, wide - 3, 1.4), MARI[2], 0.9)
     write(art, date, x + 3, y + 52, 18, CREAM[4], track=3.4)
     picture_.alpha_composite(art.picture())
@@ -57,3 +71,20 @@ def the_notice() -> Image.Image:
     art = Art(WIDTH, HEIGHT)
     door_scene(art)
     return letter(lit(art, *door_light(), seed=32), "Notice", "TUESDAY, 1 JUNE 1982", 56, 132)
+
+
+@picture("pictures/card_2.png", colours=COLOURS, focus=(0.45, 0.1, 0.9, 0.85))
+def the_keys() -> Image.Image:
+    """Draw the card of chapter 2: new keys on another tenant's nail, and the shadow of a hand that comes."""
+    art = Art(WIDTH, HEIGHT)
+    keys_scene(art)
+    return letter(lit(art, *keys_light(), seed=33), "The Keys", "SUNDAY, 6 JUNE 1982", 56, 132)
+
+
+@picture("pictures/card_3.png", colours=COLOURS, focus=(0.38, 0.1, 0.98, 0.9))
+def two_thousand_rupees() -> Image.Image:
+    """Draw the card of chapter 3: a tin trunk between two women, twenty notes on its lid, rain behind."""
+    art = Art(WIDTH, HEIGHT)
+    trunk_scene(art)
+    drawn = lit(art, *trunk_light(), seed=34)
+    return letter(drawn, "Two Thousand", "FRIDAY, 25 JUNE 1982", 56, 132, second="Rupees")
