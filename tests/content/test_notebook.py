@@ -49,3 +49,16 @@ def test_the_game_knows_something_of_everybody_who_speaks(content: Content) -> N
     """Whoever has a name has a page, but for her whose book it is."""
     speakers = {line.speaker for line in content.program.lines.values() if line.speaker}
     assert speakers - {content.hero} == set(content.notebook.people)
+
+
+def test_everything_that_can_be_carried_is_written_about(content: Content) -> None:
+    """A thing in the notebook without words of its own would show its key."""
+    items = {key.partition(".")[0] for key in content.words.under("item")}
+    assert [item for item in items if f"item.{item}.words" not in content.words] == []
+
+
+def test_every_chapter_can_be_recapped(content: Content) -> None:
+    """With two groups at least, the first fact of which always holds."""
+    for chapter in {key.partition(".")[0] for key in content.words.under("chapter")}:
+        always = [group for group in content.notebook.recap[chapter] if not group[0].when]
+        assert len(always) >= 2, chapter
