@@ -113,7 +113,12 @@ class Slots:
 
 
 def _title(words: Callable[..., str], saved: Saved) -> str:
-    """What a save is called in the list: how it came about, the chapter, the place."""
+    """What a save is called in the list: how it came about, the chapter, the place.
+
+    A broken one does not say where it was.
+    """
+    if saved.broken:
+        return words("menu.save" if saved.own else KINDS.get(saved.slot, "menu.chapter_start"))
     chapter = words(f"chapter.{saved.chapter}.title")
     place = words(f"place.{saved.place}")
     kind = "" if saved.own else words(KINDS.get(saved.slot, "menu.chapter_start")) + " · "
