@@ -34,6 +34,7 @@ class Words:
         self._script = script
         self._domains = domains
         self._player = player
+        self._own: dict[str, set[str]] = {}
         self._known: set[object] = set()
         self._waiting: list[tuple[str, TellingMark, Scene, frozenset[str]]] = []
 
@@ -60,8 +61,12 @@ class Words:
                     break
 
     def _own_lines(self, node: str) -> set[str]:
-        closure = self._script.closure(node)
-        return {line.id for line in self._program.lines.values() if line.node in closure}
+        """The lines and options that may be met in a conversation that begins at `node`."""
+        if node not in self._own:
+            closure = self._script.closure(node)
+            lines = self._program.lines.values()
+            self._own[node] = {line.id for line in lines if line.node in closure}
+        return self._own[node]
 
     def _hear(self, node: str, mark: TellingMark, scene: Scene, deal: Deal) -> None:
         """Plays one conversation through all its options."""
