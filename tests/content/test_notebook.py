@@ -59,6 +59,7 @@ def test_everything_that_can_be_carried_is_written_about(content: Content) -> No
 
 def test_every_chapter_can_be_recapped(content: Content) -> None:
     """With two groups at least, the first fact of which always holds."""
-    for chapter in {key.partition(".")[0] for key in content.words.under("chapter")}:
+    chapters = {key.partition(".")[0] for key in content.words.under("chapter")}
+    for chapter in filter(str.isdigit, chapters):
         always = [group for group in content.notebook.recap[chapter] if not group[0].when]
         assert len(always) >= 2, chapter
