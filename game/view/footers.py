@@ -16,7 +16,7 @@ RIGHT, BOTTOM = 1264.0, 714.0
 """Where the line ends where nothing else says so."""
 BESIDE_PANEL, ABOVE = 1228.0, 16.0
 """Its right edge over a panel that is read, and how far it rises over that panel's edge."""
-LARGEST = 1.5
+LARGEST = 1.3
 """How much larger than laid out the line grows with the reader's letters."""
 IDLE_TICKS = 300
 """Ticks without any wish after which play tells what can be done."""
