@@ -50,15 +50,21 @@ class Words:
             self._waiting.append((node, mark, scene, free))
 
     def hear(self) -> None:
-        """Plays every conversation noted in which something may be left to hear."""
+        """Plays every conversation noted in which something may be left to hear.
+
+        First with all facts as they happened to be: what is left then needs the many other values.
+        """
+        for node, mark, scene, _ in self._waiting:
+            if not self._is_heard(node):
+                self._hear(node, mark, scene, ())
         for node, mark, scene, free in self._waiting:
-            own = self._own_lines(node)
-            if own <= self._player.seen.lines:
-                continue
             for deal in deals(sorted(free), self._domains):
-                self._hear(node, mark, scene, deal)
-                if own <= self._player.seen.lines:
+                if self._is_heard(node):
                     break
+                self._hear(node, mark, scene, deal)
+
+    def _is_heard(self, node: str) -> bool:
+        return self._own_lines(node) <= self._player.seen.lines
 
     def _own_lines(self, node: str) -> set[str]:
         """The lines and options that may be met in a conversation that begins at `node`."""
