@@ -99,7 +99,7 @@ class App:
     def _keep_window(self) -> None:
         """Remember where the window stood."""
         place = self.screen.window.place
-        if place is not None and place != self.backstage.settings.window:
+        if place != self.backstage.settings.window:
             self.backstage.change(window=place)
 
     def _loop(self) -> None:

@@ -10,6 +10,8 @@ import pygame
 from game.view.roots import assets
 
 DESIGN = (1280, 720)
+ANYWHERE = (-1, -1)
+"""The place of a window that the system has put wherever it likes; some systems never tell."""
 LEAST = (960, 540)
 """What a window is opened with at least, however small it was left."""
 HALVED = 2880
@@ -50,20 +52,22 @@ class Window:
         self.fullscreen = fullscreen
         desktops = pygame.display.get_desktop_sizes()
         self._desktop = desktops[0]
-        self._at: tuple[int, int] | None = None
+        self._at = ANYWHERE
         self._half: pygame.Surface | None = None
         seen = pygame.display.get_driver() not in BLIND
         self._size = min(DESIGN, fitting(self._desktop)) if seen else DESIGN
         if place is not None:
-            self._size = kept_inside(place, desktops)[2:]
-            self._at = kept_inside(place, desktops)[:2]
-            os.environ["SDL_VIDEO_WINDOW_POS"] = f"{self._at[0]},{self._at[1]}"
+            inside = kept_inside(place, desktops)
+            self._size = inside[2:]
+            if place[:2] != ANYWHERE:
+                self._at = inside[:2]
+                os.environ["SDL_VIDEO_WINDOW_POS"] = f"{self._at[0]},{self._at[1]}"
         self._open(self._size)
 
     @property
-    def place(self) -> tuple[int, int, int, int] | None:
-        """Where the window stands, or stood before it filled the screen; None while that is not known."""
-        return (*self._at, *self._size) if self._at is not None else None
+    def place(self) -> tuple[int, int, int, int]:
+        """Where the window stands, or stood before it filled the screen; ANYWHERE while that is not known."""
+        return (*self._at, *self._size)
 
     def set_fullscreen(self, fullscreen: bool) -> None:
         """Fill the screen, or come back to a window."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
+
 import pygame
 import pytest
 
 from game.view.canvas import Canvas, Hits
-from game.view.window import DESIGN, LEAST, DisplayMissing, Window, kept_inside
+from game.view.window import ANYWHERE, DESIGN, LEAST, DisplayMissing, Window, kept_inside
 
 
 @pytest.mark.parametrize(
@@ -108,9 +110,14 @@ def test_a_small_desktop_gets_a_window_that_fits(monkeypatch: pytest.MonkeyPatch
     assert Window().surface.get_size() == (960, 540)
 
 
-def test_a_window_that_was_never_placed_has_no_place() -> None:
-    """The system puts it where it likes."""
-    assert Window().place is None
+def test_a_window_that_was_never_placed_keeps_its_size_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system puts it where it likes, next time too."""
+    monkeypatch.setattr(pygame.display, "get_desktop_sizes", lambda: [(1920, 1080)])
+    assert Window().place == (*ANYWHERE, *DESIGN)
+    monkeypatch.delenv("SDL_VIDEO_WINDOW_POS", raising=False)
+    window = Window(place=(*ANYWHERE, 1000, 600))
+    assert window.place == (*ANYWHERE, 1000, 600)
+    assert "SDL_VIDEO_WINDOW_POS" not in os.environ
 
 
 def test_the_largest_window_shows_the_whole_world() -> None:
