@@ -24,6 +24,8 @@ HEADINGS = {
     "Loading": "menu.loading",
 }
 """The words that a scene without a heading of its own is introduced by, by the name of its class."""
+PACKED = {"pack": "in", "unpack": "out"}
+"""What is said of a thing that went into the trunk or came out of it, as a part of its key."""
 LAST_LINES = 6
 """Lines of what was said that are spoken when the history opens."""
 
@@ -91,6 +93,8 @@ def _task(scene: TaskScene, words: Words) -> Parts:
     if verb == "read":
         keys = (f"paper.{scene.task}.{point}", f"paper.{scene.task}.{point}.thought")
         told = " ".join(words(key) for key in keys)
+    elif verb in PACKED:
+        told = words(f"task.{scene.task}.{PACKED[verb]}.{point}")
     return (words(f"task.{scene.task}.title"), told, *_focus(scene.menu, words))
 
 

@@ -18,6 +18,8 @@ from game.view.panel import bar
 from game.view.pictures import scaled
 
 SCENE = (0.0, 0.0, 1280.0, 720.0)
+LARGE_ROWS, LARGE_BOTTOM = 2, 662.0
+"""Rows that the board of large letters shows, and the design pixels where it ends."""
 BOARD = (150.0, 574.0, 980.0, 128.0)
 THING = (200, 160)
 """Pixels of one thing's picture."""
@@ -57,6 +59,9 @@ def paint(scene: TaskScene, frame: Frame) -> None:
     focus = scene.menu.current.id.partition(":")[2]
     for name in sorted(THINGS, key=lambda each: each == focus):
         _paint_thing(scene, canvas, name, held=name == focus)
+    if canvas.look.letters > 1:
+        _paint_large(scene, frame)
+        return
     rows.board(canvas, BOARD)
     _paint_count(scene, canvas)
     _paint_thought(scene, frame)
@@ -152,14 +157,33 @@ def _paint_count(scene: TaskScene, canvas: Canvas) -> None:
         canvas.surface.blit(mark, mark.get_rect(center=middle))
 
 
-def _paint_thought(scene: TaskScene, frame: Frame) -> None:
+def _paint_large(scene: TaskScene, frame: Frame) -> None:
+    """With large letters a taller board: her thought, and the row in focus with the one after it."""
+    canvas, look = frame.canvas, frame.canvas.look
+    size, line, step = look.size(24), look.line(32), look.line(40)
+    room = rows.WIDEST - 2 * rows.SIDE
+    told = fonts.wrapped(_thought(scene, frame), Weight.REGULAR, round(size), int(room - 10))
+    tall = 48 + len(told) * line + LARGE_ROWS * step
+    x, top = 640 - rows.WIDEST / 2, LARGE_BOTTOM - tall
+    rows.board(canvas, (x, top, rows.WIDEST, tall))
+    top += 20
+    for text in told:
+        canvas.text(text, x + rows.SIDE, top, size, CREAM[4])
+        top += line
+    rows.paint(canvas, scene.menu, (x + rows.SIDE, top + 8, room, LARGE_ROWS * step), size=22, step=40)
+
+
+def _thought(scene: TaskScene, frame: Frame) -> str:
     """What she thinks of the thing that went in or out last; before the first, what there is to do."""
     verb, _, thing = scene.last.partition(":")
     where = {"pack": "in", "unpack": "out"}.get(verb)
-    key = f"task.suitcase.{where}.{thing}" if where else "task.suitcase.prompt"
+    return frame.words(f"task.suitcase.{where}.{thing}" if where else "task.suitcase.prompt")
+
+
+def _paint_thought(scene: TaskScene, frame: Frame) -> None:
     x, y, w, _ = BOARD
     top = y + 20
-    for line in fonts.wrapped(frame.words(key), Weight.REGULAR, 24, int(w - 90)):
+    for line in fonts.wrapped(_thought(scene, frame), Weight.REGULAR, 24, int(w - 90)):
         frame.canvas.text(line, x + 44, top, 24, CREAM[4])
         top += 32
     if len(_packed(scene)) == ROOM:
