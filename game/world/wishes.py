@@ -33,7 +33,7 @@ def obey(world: World, controls: Controls) -> list[WorldEvent]:
 def _step(world: World, hero: Actor, controls: Controls) -> list[WorldEvent]:
     world.errand = ""
     hero.stand()
-    pace = RUN if (Action.RUN in controls.held) != world.always_run else WALK
+    pace = RUN if Action.RUN in controls.held else WALK
     start = world.paths.nearest_free(hero.at)
     hero.step_to(slide(world.walls, start, controls.heading, pace))
     hero.facing = _looking(hero.facing, controls.heading)
@@ -44,7 +44,7 @@ def _send(world: World, hero: Actor, controls: Controls) -> None:
     """A click: to what was clicked, or to the ground there."""
     over = controls.over or ""
     known = {target.id: target for target in world.targets()}
-    pace = RUN if (Action.RUN in controls.held) != world.always_run else WALK
+    pace = RUN if Action.RUN in controls.held else WALK
     if over in known:
         world.errand = f"look {over}" if controls.looked else f"use {over}"
         box = known[over].box

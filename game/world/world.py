@@ -58,7 +58,6 @@ class World:
         self._grounds = grounds or Grounds()
         self.actors: dict[str, Actor] = {}
         self.errand = ""
-        self.always_run = False
         self.looks: dict[str, str] = {}
         self.wanted: frozenset[str] = frozenset()
         self.sounds: list[Heard] = []
