@@ -124,7 +124,7 @@ def _speech(scene: Play, frame: Frame) -> panel.Speech:
         focus=choosing.focus if choosing is not None else 0,
         locked=choosing is not None and choosing.locked,
         more=reading is not None and reading.complete,
-        age=frame.age,
+        age=0 if frame.settings.less_motion else frame.age,
     )
 
 
