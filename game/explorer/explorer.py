@@ -18,7 +18,7 @@ from functools import partial
 
 from game.content import Content
 from game.core.geometry import Point
-from game.explorer.certain import tree_of
+from game.explorer.certain import certain_text, tree_of
 from game.explorer.domains import Domains
 from game.explorer.facts import DEALT, lay_down, look_up
 from game.explorer.findings import (
@@ -294,4 +294,5 @@ class Explorer:
     def _whens(self, place: str) -> frozenset[str]:
         """What the objects of a place hang on."""
         whens = (getattr(each, "when", "") for each in self._content.places[place].objects)
-        return frozenset(self._script.facts(tree_of(when) for when in whens if when))
+        open_ones = (when for when in whens if certain_text(when, self._chapter) is None)
+        return frozenset(self._script.facts(map(tree_of, open_ones)))

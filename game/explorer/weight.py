@@ -69,13 +69,18 @@ class Weight:
 
     def _place(self, place: str, each: Placed) -> None:
         when: str = getattr(each, "when", "")
-        if certain_text(when, self._script.chapter) is False:
+        holds = certain_text(when, self._script.chapter)
+        if holds is False:
             return
         heavy = not self.nodes.isdisjoint(self.started(each))
         if isinstance(each, Region) and each.once and heavy:
             self.facts.add(f"entered:{place}/{each.name}")
         solid = isinstance(each, Thing) and each.solids
-        if when and isinstance(each, Thing | Person | Door | Region) and (heavy or solid or _opens(each)):
+        if (
+            holds is None
+            and isinstance(each, Thing | Person | Door | Region)
+            and (heavy or solid or _opens(each))
+        ):
             self.facts |= self._script.facts([tree_of(when)])
 
     def _body(self, node: str, body: Body, *, rest: bool) -> bool:
