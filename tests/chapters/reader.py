@@ -29,6 +29,11 @@ class Reader:
         assert self.session.memory.objective == objective
         return self
 
+    def through(self, chapter: int) -> Reader:
+        """Plays on until this chapter is over."""
+        self.pilot.play(lambda session: session.memory.chapter > chapter)
+        return self
+
     def to_the_end(self) -> Reader:
         """Plays on to the end of what there is."""
         self.pilot.play(lambda session: False)

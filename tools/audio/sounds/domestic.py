@@ -213,3 +213,55 @@ def vessels_bang() -> Wave:
         (0.09, hit(STEEL, 830.0, "bang2", 0.6, 1.2), 0.6),
         (0.15, hit(STEEL, 570.0, "bang3", 0.4, 1.4), 0.4),
     )
+
+
+@sound("bangle_down", -36.0)
+def bangle_down() -> Wave:
+    """One glass bangle is laid on wood, and rocks until it lies."""
+    rocks = [
+        (0.02 + 0.09 * n - 0.006 * n * n, hit(STEEL, 3150.0, f"bangle {n}", 0.7**n, 2.6), 1.0)
+        for n in range(6)
+    ]
+    return sequence(1.0, (0, hit(WOOD, 420.0, "bangle table", 0.3, 2.0), 0.5), *rocks)
+
+
+@sound("tape_pull", -37.0)
+def tape_pull() -> Wave:
+    """A cloth measuring tape is drawn out of its case, and stops."""
+    return sequence(
+        1.1,
+        (0, rub(0.75, 900.0, 4200.0, "tape", 26.0), 0.8),
+        (0.78, hit(TIN, 1350.0, "tape end", 0.4, 3.0), 0.6),
+    )
+
+
+@sound("window_rattle", -33.0)
+def window_rattle() -> Wave:
+    """A steel window moves in its frame before the wind: putty, pane, stay."""
+    blows = [
+        (0.05 + at, hit(STEEL, 620.0 + 90 * n, f"stay {n}", 0.8 - 0.1 * n, 2.4), 0.7)
+        for n, at in enumerate((0.0, 0.11, 0.2, 0.37, 0.45, 0.7))
+    ]
+    return sequence(1.4, (0, rub(1.1, 90.0, 500.0, "gust", 5.0), 0.7), *blows)
+
+
+@sound("umbrella", -32.0)
+def umbrella() -> Wave:
+    """A large umbrella opens: the runner clicks, the cloth snaps tight."""
+    return sequence(
+        0.9,
+        (0, rub(0.22, 300.0, 2400.0, "umbrella slide", 20.0), 0.5),
+        (0.2, hit(STEEL, 1900.0, "runner", 0.7, 3.0), 0.6),
+        (0.24, rub(0.3, 110.0, 1600.0, "umbrella cloth", 10.0), 1.0),
+    )
+
+
+@sound("rope", -34.0)
+def rope() -> Wave:
+    """A rope runs over an iron rail, and the basket on it knocks once below."""
+    return sequence(
+        1.6,
+        (0, rub(1.2, 200.0, 1400.0, "rope", 14.0), 0.8),
+        (0.3, creak(0.7, 30.0, 44.0, "rope rail"), 0.25),
+        (1.25, hit(WOOD, 190.0, "basket", 0.5, 1.6), 0.6),
+    )

@@ -9,7 +9,7 @@ from tools.audio.signal.reel import Reel
 from tools.audio.signal.room import NIGHT, STREET
 from tools.audio.signal.wave import Wave, samples, sine, turns
 from tools.audio.sounds.design import sound
-from tools.audio.sounds.materials import BRASS, IRON, hit, sequence
+from tools.audio.sounds.materials import BRASS, IRON, TIN, hit, sequence
 
 PARTIALS = 26
 
@@ -93,6 +93,15 @@ def auto_rickshaw() -> Wave:
     count = samples(4.0)
     drive = engine(count, "auto", line(count, (0, 78), (2.0, 84), (4.0, 70)), 1.0)
     return drive * line(count, (0, 0), (1.8, 1.0), (2.2, 1.0), (4.0, 0))
+
+
+@sound("taxi_leaves", -29.0, send=0.3, room=STREET)
+def taxi_leaves() -> Wave:
+    """A taxi's door shuts, the engine takes hold, and it goes down the wet street."""
+    count = samples(4.2)
+    revs = line(count, (0, 30), (0.8, 34), (2.0, 58), (2.3, 42), (4.2, 60))
+    drive = engine(count, "taxi", revs, 0.7) * line(count, (0, 0.4), (1.0, 1.0), (2.6, 0.7), (4.2, 0.0))
+    return sequence(4.8, (0, hit(TIN, 110.0, "taxi door", 0.9, 1.4), 1.2), (0.4, drive, 1.0))
 
 
 @sound("train_far", -34.0, send=1.0, room=NIGHT)
