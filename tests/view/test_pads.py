@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ctypes
+import os
+import subprocess
+import sys
 from math import cos, radians, sin
 from pathlib import Path
 
@@ -13,6 +16,8 @@ from game.core.controls import Action, Controls, Device
 from game.view.keys import Keys
 from game.view.pads import FULL, Pads, sides
 
+NO_PADS = 77
+"""The exit status of a process whose SDL cannot make pads believe."""
 LEFT_X, LEFT_Y = pygame.CONTROLLER_AXIS_LEFTX, pygame.CONTROLLER_AXIS_LEFTY
 
 
@@ -156,8 +161,10 @@ def _sdl() -> ctypes.CDLL:
     return ctypes.CDLL(str(found[0]))
 
 
-def test_a_pad_is_plugged_in_used_and_pulled_out() -> None:
-    """Through SDL itself, with a pad that it makes believe, while the game is on."""
+def plug_use_and_pull_out() -> None:
+    """Drives a pad that SDL makes believe; exits with NO_PADS where SDL has none."""
+    pygame.display.init()
+    pygame.display.set_mode((640, 360))
     sdl, keys = _sdl(), Keys()
     sdl.SDL_SetHint(b"SDL_JOYSTICK_ALLOW_BACKGROUND_EVENTS", b"1")  # a test's window has no focus
     keys.pads.open()
@@ -168,7 +175,7 @@ def test_a_pad_is_plugged_in_used_and_pulled_out() -> None:
     tick()
     index = sdl.SDL_JoystickAttachVirtual(1, 6, 15, 0)
     if index < 0:
-        pytest.skip("this SDL has no virtual pads")
+        sys.exit(NO_PADS)
     try:
         tick()
         sdl.SDL_JoystickFromInstanceID.restype = ctypes.c_void_p
@@ -182,3 +189,20 @@ def test_a_pad_is_plugged_in_used_and_pulled_out() -> None:
     assert (pressed.presses(Action.CONFIRM), pressed.device) == (True, Device.PAD)
     assert pushed.heading == (1, 0)
     assert not tick().held
+
+
+def test_a_pad_is_plugged_in_used_and_pulled_out() -> None:
+    """Through SDL itself, in a process of its own: SDL keeps what earlier tests told it of pads."""
+    script = "from tests.view.test_pads import plug_use_and_pull_out; plug_use_and_pull_out()"
+    drivers = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        check=False,
+        cwd=Path(__file__).parent.parent.parent,
+        env={**os.environ, **drivers},
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode == NO_PADS:
+        pytest.skip("this SDL has no virtual pads")
+    assert done.returncode == 0, done.stderr
