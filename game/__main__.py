@@ -105,6 +105,9 @@ def _playthrough_options(commands: argparse._SubParsersAction[argparse.ArgumentP
     play.add_argument("--runs", type=int, default=1, metavar="N", help="how many runs (default: 1)")
     play.add_argument("--seed", type=int, default=0, metavar="N", help="seed of all chance (default: 0)")
     play.add_argument("--until", type=int, metavar="CHAPTER", help="stop after this chapter")
+    play.add_argument(
+        "--summaries", action="store_true", help="take the short summary wherever a chapter offers one"
+    )
     play.add_argument("--pictures", type=Path, metavar="DIR", help="write pictures of every scene there")
 
 
@@ -230,6 +233,7 @@ def _playthrough(options: argparse.Namespace) -> int:
         play = Playthrough(
             content, Manner(options.choices), options.seed + run, options.until, taken, tell=tell
         )
+        play.summaries = options.summaries
         if options.pictures is not None:
             play.after = _album(content, options.pictures)
         try:

@@ -265,7 +265,7 @@ def _words() -> Callable[..., str]:
     from game.content.words import load_words
     from game.view.roots import assets
 
-    words, _problems = load_words(assets() / "words" / "en.toml")
+    words, _problems = load_words(assets() / "words" / "en")
     return words
 
 

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from game.content.words import load_words
 from game.core.geometry import Facing
 from game.places.markup import parse
 from game.places.objects import FORMS, LightKind
@@ -59,7 +60,7 @@ Json = dict[str, Any]
 
 def lists(root: Path) -> dict[str, list[str]]:
     """The words of each list, sorted, as the files below `root` have them now."""
-    words = _toml(root / "assets" / "words" / "en.toml")
+    words = load_words(root / "assets" / "words" / "en")[0]
     maps = {path.stem: _map(path) for path in sorted((root / "maps").glob("*.tmx"))}
     found: dict[str, Iterable[str]] = {
         "cast": _toml(root / "assets" / "story" / "cast.toml"),
@@ -67,8 +68,8 @@ def lists(root: Path) -> dict[str, list[str]]:
         "place": maps,
         "mark": _named("Mark", maps.values()),
         "route": _named("Route", maps.values()),
-        "item": words.get("item", {}),
-        "sound": words.get("caption", {}),
+        "item": (key.partition(".")[0] for key in words.under("item")),
+        "sound": words.under("caption"),
     }
     chosen = {name: ["", *sorted(set(names))] for name, names in found.items()}
     return chosen | {"facing": _members(Facing), "light": _members(LightKind)}

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from game.content.content import FIRST_NODE
+from game.content.words import load_words
 from game.story.directions import DIRECTIONS, MEANWHILE
 from game.story.directions.direction import Direction, Kind
 from game.story.telling import FUNCTIONS
@@ -46,11 +47,9 @@ def command(kind: type[Direction]) -> Described:
 def cast(root: Path) -> list[Character]:
     """Everybody who speaks, by the name before the colon."""
     people = tomllib.loads((root / STORY / "cast.toml").read_text("utf-8"))
-    words = tomllib.loads((root / "assets/words/en.toml").read_text("utf-8"))
-    shown = {f"cast.{key}": word for key, word in words.get("cast", {}).items()}
+    words, _ = load_words(root / "assets" / "words" / "en")
     return [
-        Character(key, shown.get(entry.get("name", ""), ""), entry.get("colour", ""))
-        for key, entry in people.items()
+        Character(key, words(entry.get("name", "")), entry.get("colour", "")) for key, entry in people.items()
     ]
 
 

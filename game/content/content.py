@@ -68,7 +68,7 @@ def read_content(folders: Folders) -> tuple[Content | None, list[Problem]]:
     objectives, objective_problems = load_objectives(folders.story / "objectives.toml")
     renamed, renamed_problems = load_renamed(folders.story / "renamed.toml")
     notebook, notebook_problems = load_notebook(folders.story / "notebook.toml")
-    words, word_problems = load_words(folders.assets / "words" / "en.toml")
+    words, word_problems = load_words(folders.assets / "words" / "en")
     problems += [*cast_problems, *objective_problems, *renamed_problems, *notebook_problems]
     problems += word_problems
     if program is None or not places:

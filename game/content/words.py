@@ -28,7 +28,7 @@ class Words:
         return key in self._texts
 
     def __iter__(self) -> Iterator[str]:
-        """Every key, in the order of the file."""
+        """Every key, in the order of the files and in them."""
         return iter(self._texts)
 
     def under(self, prefix: str) -> dict[str, str]:
@@ -37,15 +37,26 @@ class Words:
         return {key.removeprefix(start): text for key, text in self._texts.items() if key.startswith(start)}
 
 
-def load_words(path: Path) -> tuple[Words, list[Problem]]:
-    """The words in a TOML file, nested tables joined by dots, and what is wrong with it."""
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        return Words({}), [Problem(path.name, "", f"cannot be read: {error}")]
+def load_words(folder: Path) -> tuple[Words, list[Problem]]:
+    """The words in every TOML file of a folder, nested tables joined by dots, and what is wrong with them."""
     problems: list[Problem] = []
-    texts = dict(_flat(table, "", path.name, problems))
+    texts: dict[str, str] = {}
+    homes: dict[str, str] = {}
+    for path in sorted(folder.glob("*.toml")):
+        file = f"{folder.name}/{path.name}"
+        for key, text in _flat(_table(path, file, problems), "", file, problems):
+            if key in texts:
+                problems.append(Problem(file, key, f"stands in {homes[key]} too", "keep one of the two"))
+            texts[key], homes[key] = text, file
     return Words(texts), problems
+
+
+def _table(path: Path, file: str, problems: list[Problem]) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        problems.append(Problem(file, "", f"cannot be read: {error}"))
+        return {}
 
 
 def _flat(

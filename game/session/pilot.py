@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from game.core.controls import IDLE, Controls
 from game.core.geometry import Point
 from game.session.choosing import Chooser
 from game.session.session import Session
-from game.session.stops import Act, Answer, ChoiceStop, Choose, LineStop, Next, TaskStop
+from game.session.stops import Act, Answer, Choice, ChoiceStop, Choose, LineStop, Next, TaskStop
 from game.story.objectives import Target
 from game.story.tasks import TASKS
 
@@ -18,6 +18,8 @@ WALK_TICKS = 60 * 90
 _TALK_TICKS = 60 * 900
 _ATTEMPTS = 8
 """Times that a walk which a conversation cut short is begun again."""
+SUMMARY = "summary"
+"""Tag of the option that tells a chapter in short instead of playing it."""
 _TRIES = 60
 """Attempts at one objective, each ending in freedom again, after which the pilot is lost."""
 
@@ -34,6 +36,7 @@ class Pilot:
     """`choose` decides at choices, tasks and between targets.
 
     `after` is called after every tick and returns the session to go on with: it may have been through a save.
+    With `summaries` chapters are told in short wherever the story offers that, without it never.
     """
 
     def __init__(
@@ -41,10 +44,13 @@ class Pilot:
         session: Session,
         choose: Chooser,
         after: Callable[[Session], Session] = _as_it_is,
+        *,
+        summaries: bool = False,
     ) -> None:
         self.session = session
         self.choose = choose
         self.after = after
+        self.summaries = summaries
         self.lines = 0
         self._acted: Counter[tuple[str, str]] = Counter()
 
@@ -142,12 +148,23 @@ class Pilot:
                 self.lines += 1
                 return Next()
             case ChoiceStop(_, choices):
-                enabled = [index for index, choice in enumerate(choices) if choice.enabled]
+                enabled = self._offered(choices)
                 return Choose(enabled[self.choose([choices[index].id for index in enabled])])
             case TaskStop(task, state):
                 actions = TASKS[task].actions(state)
                 return Act(actions[self.choose([f"{task}:{action}" for action in actions])])
         return None
+
+    def _offered(self, choices: Sequence[Choice]) -> list[int]:
+        """Where those choices stand that may be taken; of a summary and the play, what was wanted."""
+        lines = self.session.content.program.lines
+        enabled = [index for index, choice in enumerate(choices) if choice.enabled]
+        short = [
+            index for index in enabled if (line := lines.get(choices[index].id)) and SUMMARY in line.tags
+        ]
+        if self.summaries and short:
+            return short
+        return [index for index in enabled if index not in short] or enabled
 
     def _arrive(self) -> None:
         """Lets a walk that was begun come to its end, and whatever it leads to."""

@@ -29,8 +29,8 @@ class Reached:
 class Playthrough:
     """One run. `until` is the last chapter to be played; None is the end of the story.
 
-    `taken` collects the ids of choices made, so that several runs can share it; `after` is the pilot's, and
-    `tell` hears of every milestone.
+    `taken` collects the ids of choices made, so that several runs can share it; `after` and `summaries` are
+    the pilot's, and `tell` hears of every milestone.
     """
 
     content: Content
@@ -40,13 +40,15 @@ class Playthrough:
     taken: set[str] = field(default_factory=set)
     after: Callable[[Session], Session] | None = None
     tell: Callable[[Reached], None] | None = None
+    summaries: bool = False
     reached: list[Reached] = field(default_factory=list)
     lines: int = 0
 
     def play(self) -> Session:
         """Plays to the end of `until` or of the story; raises PilotError where there is no way on."""
         session = Session.begin(self.content, self.seed)
-        pilot = Pilot(session, chooser(self.manner, self.seed, self.taken), self._after_tick)
+        choose = chooser(self.manner, self.seed, self.taken)
+        pilot = Pilot(session, choose, self._after_tick, summaries=self.summaries)
         pilot.play(self._over, curious=self.manner is Manner.NEW)
         self.lines = pilot.lines
         return pilot.session

@@ -9,7 +9,7 @@ from game.session.choosing import Manner
 from game.session.playthrough import Playthrough, saved_and_loaded
 from game.story.milestones import BEATS
 
-LAST_CHAPTER = 3
+LAST_CHAPTER = 8
 """The last chapter that is written."""
 SAVED_UNTIL = 1
 """The last chapter saved at every tick here; `make soak` does so to the end."""

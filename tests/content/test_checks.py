@@ -112,7 +112,7 @@ def test_an_objective_that_leads_nowhere(house: MakeHouse) -> None:
 def test_a_table_that_cannot_be_read_is_one_problem(house: MakeHouse) -> None:
     """Broken TOML is named with the file and does not hide what else is wrong."""
     problems = found(house, objectives="[go\n", words="[cast\n")
-    assert {"objectives.toml", "en.toml"} <= {problem.file for problem in problems}
+    assert {"objectives.toml", "en/all.toml"} <= {problem.file for problem in problems}
 
 
 def test_steadiness_locks_nothing(house: MakeHouse) -> None:

@@ -21,12 +21,14 @@ def root(project: Project) -> Path:
     project.raw("<map", "broken")
     story, words = folder / "assets" / "story", folder / "assets" / "words"
     (story / "ch0").mkdir(parents=True)
-    words.mkdir()
+    (words / "en").mkdir(parents=True)
     (story / "cast.toml").write_text("[Tara]\n[Inder]\n", encoding="utf-8")
     (story / "ch0" / "a.yarn").write_text(
         "title: Bed\n---\n<<if\n===\ntitle:Bowl\n---\n===\n", encoding="utf-8"
     )
-    (words / "en.toml").write_text('[item]\nbowl = "A bowl"\n[caption]\ndrip = "[drip]"\n', encoding="utf-8")
+    (words / "en" / "all.toml").write_text(
+        '[item]\nbowl = "A bowl"\n[caption]\ndrip = "[drip]"\n', encoding="utf-8"
+    )
     return folder
 
 

@@ -125,14 +125,14 @@ class House:
         """Writes everything below the folder."""
         folders = Folders(self.folder / "assets", self.folder / "maps")
         (folders.story / "ch0").mkdir(parents=True, exist_ok=True)
-        (folders.assets / "words").mkdir(exist_ok=True)
+        (folders.assets / "words" / "en").mkdir(parents=True, exist_ok=True)
         folders.maps.mkdir(exist_ok=True)
         for name, room in self.rooms.items():
             (folders.maps / f"{name}.tmx").write_text(room.text(), encoding="utf-8")
         (folders.story / "ch0" / "all.yarn").write_text(tagged(self.script), encoding="utf-8")
         (folders.story / "cast.toml").write_text(self.cast, encoding="utf-8")
         (folders.story / "objectives.toml").write_text(self.objectives, encoding="utf-8")
-        (folders.assets / "words" / "en.toml").write_text(self.words, encoding="utf-8")
+        (folders.assets / "words" / "en" / "all.toml").write_text(self.words, encoding="utf-8")
         return folders
 
     def load(self, start: str = "") -> Content:

@@ -93,7 +93,7 @@ def test_a_full_trunk_takes_nothing_more() -> None:
 
 def test_each_of_the_twelve_speaks_going_in_and_coming_out() -> None:
     """Two names and two thoughts for every thing that can be packed."""
-    words, _ = load_words(ASSETS / "words" / "en.toml")
+    words, _ = load_words(ASSETS / "words" / "en")
     for kind in ("pack", "unpack", "in", "out"):
         assert set(words.under(f"task.suitcase.{kind}")) == set(THINGS)
     assert len({words(f"task.suitcase.{way}.{thing}") for way in ("in", "out") for thing in THINGS}) == 24

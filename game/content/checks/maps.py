@@ -62,7 +62,7 @@ def _unknown(
 def _unnamed(content: Content, place: Place, file: str, where: str, thing: Thing) -> Iterator[Problem]:
     key = f"thing.{place.name}.{thing.name}"
     if (thing.look or thing.node) and key not in content.words:
-        yield Problem(file, where, "has no name to show", f"add '{key}' to assets/words/en.toml")
+        yield Problem(file, where, "has no name to show", f"add '{key}' to assets/words/en/places.toml")
 
 
 def _check_door(content: Content, file: str, where: str, door: Door) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from game.content.content import Content
 
 _OBJECTIVES = "objectives.toml"
-_WORDS = "words/en.toml"
+_WORDS = "words/en"
 _HINTS = ("", ".where", ".what")
 
 
