@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.story.tasks.coda import Coda
 from game.story.tasks.drawing import Drawing
 from game.story.tasks.paper import Paper
 from game.story.tasks.suitcase import Suitcase
@@ -18,6 +19,10 @@ TASKS: dict[str, Task] = {
         Paper("receipt_love", ("parties", "premises", "survivor", "relation"), ("fold",), whole=True),
         Paper("receipt_money", ("parties", "total", "fees", "fittings"), ("fold",), whole=True),
         Paper("hostel_card", ("bed", "hours", "callers", "bucket", "remarks"), ("keep",)),
+        Paper("school_counter", ("rule", "child", "whole", "parts", "receipt"), ("whole", "parts")),
+        Paper("kavitas_letter", ("door", "share", "key", "sleep", "signed"), ("keep", "post"), whole=True),
+        Paper("school_form", ("child", "mother", "father", "guardian", "fetch"), ("name", "relation", "key")),
+        Coda(),
     )
 }
 
