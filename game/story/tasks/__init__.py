@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from game.story.tasks.coda import Coda
 from game.story.tasks.drawing import Drawing
+from game.story.tasks.newspaper import Newspaper
 from game.story.tasks.paper import Paper
 from game.story.tasks.suitcase import Suitcase
+from game.story.tasks.switchboard import Switchboard
 from game.story.tasks.task import Task, TaskState
+from game.story.tasks.typing import Typing
 
 TASKS: dict[str, Task] = {
     task.id: task
@@ -18,6 +21,11 @@ TASKS: dict[str, Task] = {
         Paper("brochure_money", ("heading", "price", "settled"), ("fold",), whole=True),
         Paper("receipt_love", ("parties", "premises", "survivor", "relation"), ("fold",), whole=True),
         Paper("receipt_money", ("parties", "total", "fees", "fittings"), ("fold",), whole=True),
+        Newspaper(),
+        Typing(),
+        Switchboard(),
+        Paper("register", ("above", "name", "from", "occupation", "remarks"), ("his", "blank", "own")),
+        Paper("memo", ("to", "subject", "facts", "request", "copies"), ("send",)),
         Paper("hostel_card", ("bed", "hours", "callers", "bucket", "remarks"), ("keep",)),
         Paper("school_counter", ("rule", "child", "whole", "parts", "receipt"), ("whole", "parts")),
         Paper("kavitas_letter", ("door", "share", "key", "sleep", "signed"), ("keep", "post"), whole=True),

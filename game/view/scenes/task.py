@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.scenes.task import TaskScene
+from game.story.tasks import TASKS
+from game.story.tasks.paper import Paper
 from game.view.frame import Frame
 from game.view.palette import INK
-from game.view.tasks import drawing, paper, suitcase
+from game.view.tasks import drawing, paper, plain, suitcase
 
 PAINTERS: dict[str, Callable[[TaskScene, Frame], None]] = {
     "drawing": drawing.paint,
@@ -17,6 +19,7 @@ PAINTERS: dict[str, Callable[[TaskScene, Frame], None]] = {
 
 
 def paint(scene: TaskScene, frame: Frame) -> None:
-    """Each task has a painter of its own; a paper is what most of them are."""
+    """Papers share a painter, other tasks have one of their own or are told in words."""
     frame.canvas.veil(INK[0], min(190, scene.age * 10))
-    PAINTERS.get(scene.task, paper.paint)(scene, frame)
+    usual = paper.paint if isinstance(TASKS.get(scene.task), Paper) else plain.paint
+    PAINTERS.get(scene.task, usual)(scene, frame)
