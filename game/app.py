@@ -31,6 +31,7 @@ from game.view.window import DisplayMissing, Window
 if TYPE_CHECKING:
     from game.content import Content
     from game.core.settings import Settings
+    from game.session import Session
 
 __all__ = ["DisplayMissing", "Options", "run"]
 
@@ -176,11 +177,16 @@ class App:
             words=_words(),
             settings=settings,
             ruler=ruler,
-            saves=Shelf(self.home / "saves", _now),
+            saves=Shelf(self.home / "saves", _now, self._photographed),
             keep=keep,
             seen=self._seen(),
             seed=self.options.seed,
         )
+
+    def _photographed(self, session: Session) -> bytes | None:
+        from game.view.photograph import photograph  # the first frame needs no place
+
+        return photograph(session, self.screen.eyes)
 
     def _keep_seen(self) -> None:
         from game.storage import SaveError

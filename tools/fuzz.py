@@ -44,13 +44,14 @@ class Drawer:
 
     def __init__(self) -> None:
         self.kept: dict[str, Snapshot] = {}
+        self.pins: set[str] = set()
 
     @property
     def some(self) -> bool:
         return bool(self.kept)
 
     def entries(self) -> Sequence[Saved]:
-        return [Saved(slot) for slot in reversed(self.kept)]
+        return [Saved(slot, pinned=slot in self.pins) for slot in reversed(self.kept)]
 
     def write(self, slot: str, session: Session) -> None:
         if slot not in self.kept and len(self.kept) >= MOST_SAVES:
@@ -65,6 +66,12 @@ class Drawer:
 
     def read_older(self, slot: str) -> Snapshot:
         return self.read(slot)
+
+    def picture(self, slot: str) -> bytes | None:
+        return slot.encode()
+
+    def pin(self, slot: str, *, pinned: bool) -> None:
+        (self.pins.add if pinned else self.pins.discard)(slot)
 
     def remove(self, slot: str) -> None:
         self.kept.pop(slot, None)

@@ -11,6 +11,7 @@ from game.scenes.captions import Captions
 from game.scenes.choosing import Choosing
 from game.scenes.described import Described
 from game.scenes.history import History
+from game.scenes.leaflet import Leaflet
 from game.scenes.lookout import Lookout
 from game.scenes.notebook import NotebookScene
 from game.scenes.pace import Pace
@@ -288,14 +289,16 @@ class Play:
             self.backstage.say(str(error))
 
     def _end(self) -> Transition:
-        """Back to the title; the autosave stays the last checkpoint, where something can be done."""
-        from game.scenes.title import Title  # the title leads here, and this back to it
+        """Back to the title, by way of credits and chapters; the autosave stays the last checkpoint."""
+        from game.scenes.chapters import Chapters  # these lead here, and this back to them
+        from game.scenes.title import Title
 
         try:
             self.backstage.seen.keep()
         except SaveError as error:
             self.backstage.say(str(error))
-        return Reset(Title(self.backstage))
+        then = (Leaflet(self.backstage, "credits"), Chapters(self.backstage))
+        return Reset(Title(self.backstage, then))
 
     def _load_quick(self) -> Transition | None:
         from game.scenes.slots import opened  # slots lead here, and this to them

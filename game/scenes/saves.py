@@ -1,4 +1,4 @@
-"""What scenes ask of the saves: which there are, newest first, and to write, read and throw away one."""
+"""What scenes ask of the saves: which there are, newest first, and to write, read, pin, throw away one."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ CHAPTER = "chapter-"
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """One save as a list shows it; `when` is told in words, `broken` means only its backup may be read."""
+    """One save as a list shows it; `when` is told in words, `broken` means only its backup may be read.
+
+    A `pinned` one stands first in lists, and is neither written over nor thrown away before the pin is out.
+    """
 
     slot: str
     place: str = ""
@@ -29,6 +32,7 @@ class Saved:
     seconds: int = 0
     when: str = ""
     broken: bool = False
+    pinned: bool = False
 
     @property
     def own(self) -> bool:
@@ -37,7 +41,7 @@ class Saved:
 
 
 class Saves(Protocol):
-    """The player's saves; every method but `entries` raises SaveError where the disk refuses."""
+    """The player's saves; all but `entries` and `picture` raise SaveError where the disk refuses."""
 
     @property
     def some(self) -> bool:
@@ -54,6 +58,12 @@ class Saves(Protocol):
 
     def read_older(self, slot: str) -> Snapshot:
         """What was kept there before that."""
+
+    def picture(self, slot: str) -> bytes | None:
+        """The PNG of the moment kept in `slot`, None where there is none; raises nothing."""
+
+    def pin(self, slot: str, *, pinned: bool) -> None:
+        """Pin `slot`, or take its pin out."""
 
     def remove(self, slot: str) -> None:
         """Throw `slot` away."""

@@ -17,10 +17,16 @@ TICKS_A_SECOND = 60
 
 
 class Shelf:
-    """The saves in `folder`; `now` tells the time in words that sort."""
+    """The saves in `folder`; `now` tells the time in words that sort, `photograph` makes a session's PNG."""
 
-    def __init__(self, folder: Path, now: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        now: Callable[[], str],
+        photograph: Callable[[Session], bytes | None] = lambda _session: None,
+    ) -> None:
         self.folder = folder
+        self.photograph = photograph
         self._now = now
 
     @property
@@ -40,6 +46,7 @@ class Shelf:
                 entry.header.seconds,
                 entry.header.saved.replace("T", " ")[:16],
                 entry.fault is not None,
+                entry.pinned,
             )
             for entry in self._slots.entries()
         )
@@ -57,7 +64,7 @@ class Shelf:
             session.ticks // TICKS_A_SECOND,
             self._now(),
         )
-        self._slots.write(slot, session.snapshot(), header)
+        self._slots.write(slot, session.snapshot(), header, self.photograph(session))
 
     def read(self, slot: str) -> Snapshot:
         """What was kept in `slot`; raises SaveError."""
@@ -66,6 +73,14 @@ class Shelf:
     def read_older(self, slot: str) -> Snapshot:
         """What was kept there before that; raises SaveError."""
         return self._slots.read_older(slot)
+
+    def picture(self, slot: str) -> bytes | None:
+        """The PNG of the moment kept in `slot`, None where there is none."""
+        return self._slots.picture(slot)
+
+    def pin(self, slot: str, *, pinned: bool) -> None:
+        """Pin `slot`, or take its pin out; raises SaveError where the disk refuses."""
+        self._slots.pin(slot, pinned=pinned)
 
     def remove(self, slot: str) -> None:
         """Throw `slot` away; raises SaveError where it stays."""

@@ -1,13 +1,14 @@
-"""Saving into slots and loading from them, as many as wanted; throwing one away asks first."""
+"""Saving into slots and loading from them, as many as wanted; a pin keeps one, throwing away asks first."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from game.core.controls import Action, Controls
 from game.scenes import prompts
-from game.scenes.backstage import CHOSE, MOVED, WENT_BACK, Backstage
+from game.scenes.backstage import CHOSE, MOVED, REFUSED, WENT_BACK, Backstage
 from game.scenes.menu import Chosen, Menu, Row, Turned
 from game.scenes.prompts import Ask
 from game.scenes.question import Message, Question
@@ -25,10 +26,19 @@ NEW = "new"
 """The row that saves into a slot of its own."""
 
 
+class Part(IntEnum):
+    """What of a row is in focus, from left to right: the save, its pin, the way to throw it away."""
+
+    SAVE = 0
+    PIN = 1
+    REMOVE = 2
+
+
 class Slots:
     """Saves `session` where one is given, else loads. `entries` stand beside the rows that show them.
 
-    Left and right move between a save and its `remove`, where `on_remove` then holds.
+    Left and right move between the parts of a save; `part` is the one in focus. A pinned save stands first,
+    and is neither written over nor thrown away.
     """
 
     overlay = True
@@ -40,7 +50,8 @@ class Slots:
         self.backstage = backstage
         self.session = session
         self.entries: dict[str, Saved] = {}
-        self.on_remove = False
+        self.part = Part.SAVE
+        self._pictures: dict[str, bytes | None] = {}
         self.menu = Menu([])
         self._fill()
 
@@ -57,26 +68,66 @@ class Slots:
         row = self.menu.current.id if self.menu.rows else ""
         picked = self.menu.tick(controls)
         if self.menu.moved or (self.menu.rows and self.menu.current.id != row):
-            self.on_remove = False
+            self.part = Part.SAVE
             self.backstage.sound(MOVED)
         match picked:
-            case Turned(slot, step):
-                self.on_remove = step > 0
-                return self._ask_remove(slot) if controls.clicked else None
+            case Turned(slot, step) if controls.clicked:
+                return self._done(slot, Part.REMOVE if step > 0 else Part.PIN)
+            case Turned(_, step):
+                self.part = Part(min(max(self.part + step, Part.SAVE), Part.REMOVE))
+                self.backstage.sound(MOVED)
             case Chosen("back"):
                 self.backstage.sound(WENT_BACK)
                 return Pop()
-            case Chosen(slot) if self.on_remove and not controls.clicked:
-                return self._ask_remove(slot)
             case Chosen(slot):
-                self.backstage.sound(CHOSE)
+                return self._done(slot, Part.SAVE if controls.clicked else self.part)
+        return None
+
+    def picture(self, slot: str) -> bytes | None:
+        """The PNG of the moment kept in `slot`, read once."""
+        if slot not in self._pictures:
+            self._pictures[slot] = self.backstage.saves.picture(slot)
+        return self._pictures[slot]
+
+    @property
+    def hint(self) -> list[str]:
+        """What picking the part in focus would do besides opening the save, for who listens."""
+        if self.part is Part.SAVE or self.menu.current.id not in self.entries:
+            return []
+        pinned = self.entries[self.menu.current.id].pinned
+        word = "delete" if self.part is Part.REMOVE else "unpin" if pinned else "pin"
+        return [self.backstage.words(f"menu.{word}")]
+
+    def _done(self, slot: str, part: Part) -> Transition | None:
+        """What picking this part of this row comes to."""
+        pinned = slot in self.entries and self.entries[slot].pinned
+        if pinned and (part is Part.REMOVE or (part is Part.SAVE and self.saving)):
+            self.backstage.sound(REFUSED)
+            self.backstage.say(self.backstage.words("menu.is_pinned"))
+            return None
+        self.backstage.sound(CHOSE)
+        match part:
+            case Part.PIN:
+                return self._pin(slot, pinned=not pinned)
+            case Part.REMOVE:
+                return self._ask_remove(slot)
+            case Part.SAVE:
                 return self._save(slot) if self.saving else opened(self.backstage, slot)
+
+    def _pin(self, slot: str, *, pinned: bool) -> Transition | None:
+        try:
+            self.backstage.saves.pin(slot, pinned=pinned)
+        except SaveError as error:
+            return Push(Message(self.backstage, [str(error)]))
+        self._fill()
         return None
 
     def _fill(self) -> None:
         words = self.backstage.words
         entries = [saved for saved in self.backstage.saves.entries() if saved.own or not self.saving]
+        entries.sort(key=lambda saved: not saved.pinned)
         self.entries = {saved.slot: saved for saved in entries}
+        self._pictures.clear()
         rows = [Row(NEW, words("menu.new_slot"))] if self.saving else []
         rows += [Row(saved.slot, _title(words, saved), saved.when, turns=True) for saved in entries]
         self.menu.show([*rows, Row("back", words("menu.back"))])
@@ -103,7 +154,7 @@ class Slots:
         return Push(Question(self.backstage, "menu.ask_delete", lambda: self._removed(slot)))
 
     def _removed(self, slot: str) -> Transition | None:
-        self.on_remove = False
+        self.part = Part.SAVE
         try:
             self.backstage.saves.remove(slot)
         except SaveError as error:

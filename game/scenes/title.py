@@ -1,4 +1,4 @@
-"""The title: go on where it was left, begin, load, settle, read the note and the credits, leave."""
+"""The title: go on where it was left, begin, load, choose a chapter, settle, read, leave."""
 
 from __future__ import annotations
 
@@ -19,21 +19,24 @@ if TYPE_CHECKING:
 
 
 class Title:
-    """The first scene; `age` counts ticks since it came on."""
+    """The first scene; `age` counts ticks since it came on. `then` are laid over it, one after another."""
 
     overlay = False
     asks: Sequence[Ask] = prompts.TITLE
     asks_late = False
     pauses = False
 
-    def __init__(self, backstage: Backstage) -> None:
+    def __init__(self, backstage: Backstage, then: Sequence[Scene] = ()) -> None:
         self.backstage = backstage
+        self._then = list(then)
         self.age = 0
         self.menu = Menu(self._rows())
 
     def tick(self, controls: Controls) -> Transition | None:
         """Move through the rows and do what is picked."""
         self.age += 1
+        if self._then:
+            return Push(self._then.pop(0))
         if self.age % 60 == 0:
             self.menu.show(self._rows())
         picked = self.menu.tick(controls)
@@ -50,7 +53,7 @@ class Title:
         rows = [Row("continue", words("menu.continue"))] if saved else []
         rows.append(Row("new", words("menu.new_game")))
         if saved:
-            rows.append(Row("load", words("menu.load")))
+            rows += [Row("load", words("menu.load")), Row("chapters", words("menu.chapters"))]
         names = ("settings", "content_note", "credits", "quit")
         return [*rows, *(Row(name, words(f"menu.{name}")) for name in names)]
 
@@ -64,6 +67,10 @@ class Title:
                 from game.scenes.slots import Slots  # what the first frame does not need is loaded later
 
                 return Push(Slots(self.backstage))
+            case "chapters":
+                from game.scenes.chapters import Chapters
+
+                return Push(Chapters(self.backstage))
             case "settings":
                 from game.scenes.settings import SettingsScene
 

@@ -10,6 +10,7 @@ import msgspec
 from game.content import Content, ContentError
 from game.core.problems import Problem, did_you_mean
 from game.session.choosing import Manner, chooser
+from game.session.estimate import Estimate
 from game.session.pilot import Pilot
 from game.session.session import Session
 from game.session.snapshot import Snapshot
@@ -30,7 +31,7 @@ class Playthrough:
     """One run. `until` is the last chapter to be played; None is the end of the story.
 
     `taken` collects the ids of choices made, so that several runs can share it; `after` and `summaries` are
-    the pilot's, and `tell` hears of every milestone.
+    the pilot's, `tell` hears of every milestone, and `estimate` knows how long a first player would take.
     """
 
     content: Content
@@ -41,6 +42,7 @@ class Playthrough:
     after: Callable[[Session], Session] | None = None
     tell: Callable[[Reached], None] | None = None
     summaries: bool = False
+    estimate: Estimate = field(default_factory=Estimate)
     reached: list[Reached] = field(default_factory=list)
     lines: int = 0
 
@@ -57,6 +59,7 @@ class Playthrough:
         return self.until is not None and session.memory.chapter > self.until
 
     def _after_tick(self, session: Session) -> Session:
+        self.estimate.watch(session)
         if len(session.memory.milestones) > len(self.reached):
             self._note(session)
         return self.after(session) if self.after is not None else session

@@ -1,10 +1,10 @@
-"""Slots: one save each, with the one before it as backup, a header for the list, and perhaps a picture."""
+"""Slots: one save each, with the one before it as backup, a header for the list, a picture, and a pin."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -20,6 +20,8 @@ QUICK = "quick"
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}\Z")
 _SAVE = ".json"
 _PICTURE = ".png"
+_PIN = ".pin"
+"""Ending of the empty file that says that a slot is pinned."""
 
 _Snapshot = TypeVar("_Snapshot")
 
@@ -44,13 +46,15 @@ class Entry:
     """One slot in the list.
 
     `fault` says what is wrong with its save, None if nothing is; the header is then that of the backup, or
-    empty. `older` tells whether there is a sound backup.
+    empty. `older` tells whether there is a sound backup, `pinned` whether the slot is neither to be written
+    over nor thrown away by mistake.
     """
 
     slot: str
     header: Header
     fault: Fault | None = None
     older: bool = False
+    pinned: bool = False
 
 
 class Slots(Generic[_Snapshot]):
@@ -68,7 +72,8 @@ class Slots(Generic[_Snapshot]):
 
     def entries(self) -> tuple[Entry, ...]:
         """Every slot that holds anything, the newest first; a broken one is among them, never an error."""
-        entries = [self._entry(slot) for slot in sorted(self._names())]
+        files = {path.name for path in self._files()}
+        entries = [replace(self._entry(slot), pinned=slot + _PIN in files) for slot in sorted(self._names())]
         return tuple(sorted(entries, key=lambda entry: entry.header.saved, reverse=True))
 
     def write(self, slot: str, snapshot: _Snapshot, header: Header, picture: bytes | None = None) -> None:
@@ -83,6 +88,8 @@ class Slots(Generic[_Snapshot]):
         disk.write(path, data)
         if picture is not None:
             disk.write(path.with_suffix(_PICTURE), picture, keep=False)
+        else:
+            disk.remove(path.with_suffix(_PICTURE))
 
     def read(self, slot: str) -> _Snapshot:
         """The snapshot in `slot`, or its backup where the save itself has vanished; raises SaveError.
@@ -109,10 +116,18 @@ class Slots(Generic[_Snapshot]):
         except SaveError:
             return None
 
+    def pin(self, slot: str, *, pinned: bool) -> None:
+        """Pin `slot`, or take the pin out; raises SaveError where the disk refuses."""
+        mark = self._path(slot).with_suffix(_PIN)
+        if pinned:
+            disk.write(mark, b"", keep=False)
+        else:
+            disk.remove(mark)
+
     def remove(self, slot: str) -> None:
-        """Throw away what is in `slot`, backup and picture too; raises SaveError where it stays."""
+        """Throw away what is in `slot`, backup, picture and pin too; raises SaveError where it stays."""
         path = self._path(slot)
-        for each in (path, disk.backup_of(path), path.with_suffix(_PICTURE)):
+        for each in (path, disk.backup_of(path), path.with_suffix(_PICTURE), path.with_suffix(_PIN)):
             disk.remove(each)
 
     def fresh(self) -> str:

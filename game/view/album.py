@@ -50,6 +50,12 @@ class NoSaves:
     def read_older(self, slot: str) -> Snapshot:
         raise KeyError(slot)
 
+    def picture(self, slot: str) -> bytes | None:
+        return dict[str, bytes]().get(slot)
+
+    def pin(self, slot: str, *, pinned: bool) -> None:
+        """There is nothing to pin."""
+
     def remove(self, slot: str) -> None:
         """There is nothing to throw away."""
 

@@ -45,7 +45,7 @@ class Screen:
         self.focused = True
         self._wanted = 0
         self._listens = False
-        self._eyes = Eyes()
+        self.eyes = Eyes()
         self._score: Score | None = None
         self._reader: Reader | None = None
         self._mono = False
@@ -92,7 +92,7 @@ class Screen:
         hits = Hits()
         fonts.use(backstage.settings.letterform)
         canvas = Canvas(self.window.surface, self.window.area, hits, Legibility.of(backstage.settings))
-        frame = Frame(self.window, canvas, backstage, self._eyes, self.age, self._over, self._keys.device)
+        frame = Frame(self.window, canvas, backstage, self.eyes, self.age, self._over, self._keys.device)
         visible = stack.visible
         if visible and visible[0].overlay:
             self.window.surface.fill((0, 0, 0))
@@ -161,7 +161,7 @@ class Screen:
         pygame.quit()
 
     def _in_place(self, position: tuple[int, int]) -> Point | None:
-        seen, area = self._eyes.seen, self.window.area
+        seen, area = self.eyes.seen, self.window.area
         if seen is None:
             return None
         scale = DESIGN[0] / area.w

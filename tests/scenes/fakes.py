@@ -28,6 +28,7 @@ class MemorySaves:
     kept: dict[str, Snapshot] = field(default_factory=dict)
     older: dict[str, Snapshot] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
+    pins: set[str] = field(default_factory=set)
     full: bool = False
 
     @property
@@ -35,7 +36,10 @@ class MemorySaves:
         return bool(self.kept)
 
     def entries(self) -> Sequence[Saved]:
-        return [Saved(slot, "room", broken=slot in self.broken) for slot in reversed(self.kept)]
+        return [
+            Saved(slot, "room", broken=slot in self.broken, pinned=slot in self.pins)
+            for slot in reversed(self.kept)
+        ]
 
     def write(self, slot: str, session: Session) -> None:
         if self.full:
@@ -54,6 +58,14 @@ class MemorySaves:
 
     def read_older(self, slot: str) -> Snapshot:
         return self.older[slot]
+
+    def picture(self, slot: str) -> bytes | None:
+        return None
+
+    def pin(self, slot: str, *, pinned: bool) -> None:
+        if self.full:
+            raise SaveError(Fault.UNWRITABLE, "the disk is full")
+        (self.pins.add if pinned else self.pins.discard)(slot)
 
     def remove(self, slot: str) -> None:
         if self.full:

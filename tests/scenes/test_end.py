@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from game.core.controls import IDLE, Action
+from game.scenes.chapters import Chapters
+from game.scenes.leaflet import Leaflet
 from game.scenes.play import Play
 from game.scenes.saves import AUTOSAVE
-from game.scenes.scene import Reset, Transition
+from game.scenes.scene import Reset, Stack, Transition
 from game.scenes.title import Title
 from game.session import LineStop, Session
 from tests.conftest import MakeHouse
@@ -30,13 +32,20 @@ def _over(play: Play) -> Transition | None:
 
 
 def test_continue_after_the_end_goes_on_before_it(house: MakeHouse) -> None:
-    """The end leads to the title, and the autosave is still the last checkpoint."""
+    """The end leads by credits and chapters to the title, and the autosave is still the last checkpoint."""
     content, saves = house(STORY).load(), MemorySaves()
     stage = backstage()
     stage.saves = saves
     after = _over(Play(stage, Session.begin(content)))
     assert isinstance(after, Reset)
     assert isinstance(after.scene, Title)
+    stack = Stack(after.scene)
+    for over in (Leaflet, Chapters):
+        stack.tick(IDLE)
+        assert isinstance(stack.top, over)
+        stack.tick(press(Action.CANCEL))
+    stack.tick(IDLE)
+    assert stack.top is after.scene
     kept = Session.restore(content, saves.read(AUTOSAVE))
     assert not kept.memory.ended
     kept.tick()

@@ -6,6 +6,7 @@ from game.core.controls import IDLE, Action
 from game.core.problems import Problem
 from game.core.settings import Settings
 from game.scenes.backstage import Backstage
+from game.scenes.chapters import Chapters
 from game.scenes.dials import DIALS
 from game.scenes.leaflet import Leaflet
 from game.scenes.loading import Loading
@@ -15,7 +16,7 @@ from game.scenes.play import Play
 from game.scenes.question import Message, Question
 from game.scenes.scene import Pop, Push, Quit, Replace, Reset, Scene, Stack
 from game.scenes.settings import SettingsScene
-from game.scenes.slots import Slots, opened
+from game.scenes.slots import Part, Slots, opened
 from game.scenes.task import TaskScene
 from game.scenes.title import Title
 from game.session import Session, TaskStop
@@ -206,13 +207,14 @@ def test_a_disk_that_refuses_never_ends_the_game(house: MakeHouse) -> None:
 
 
 def test_a_save_is_thrown_away_by_keys_only_after_yes(house: MakeHouse) -> None:
-    """Right goes to the way out, confirm asks, yes does it."""
+    """Right goes past the pin to the way out, confirm asks, yes does it."""
     stage = backstage()
     _saves(stage).write("1", _session(house))
     slots = Slots(stage)
     stack = Stack(slots)
     stack.tick(press(Action.RIGHT))
-    assert slots.on_remove
+    stack.tick(press(Action.RIGHT))
+    assert slots.part is Part.REMOVE
     stack.tick(CONFIRM)
     question = _top(stack)
     assert isinstance(question, Question)
@@ -230,7 +232,49 @@ def test_going_to_another_row_leaves_the_way_out(house: MakeHouse) -> None:
     slots = Slots(stage)
     slots.tick(press(Action.RIGHT))
     slots.tick(DOWN)
-    assert not slots.on_remove
+    assert slots.part is Part.SAVE
+
+
+def test_a_pinned_save_stands_first_and_cannot_be_lost(house: MakeHouse) -> None:
+    """It is neither written over nor thrown away, by key or by click, till the pin is out again."""
+    stage, session = backstage(), _session(house)
+    for name in ("1", "2"):
+        _saves(stage).write(name, session)
+    slots = Slots(stage, session)
+    stack = Stack(slots)
+    stack.tick(click(f"less:{[row.id for row in slots.menu.rows].index('1')}"))
+    assert [row.id for row in slots.menu.rows] == ["new", "1", "2", "back"]
+    for over in ("row:1", "more:1"):
+        stack.tick(click(over))
+        assert stack.top is slots
+    assert stage.messages == ["menu.is_pinned"] * 2
+    stack.tick(click("less:1"))
+    stack.tick(click("more:1"))
+    assert isinstance(stack.top, Question)
+
+
+def test_a_pin_that_the_disk_refuses_is_told(house: MakeHouse) -> None:
+    """Nothing changes but a message."""
+    stage = backstage()
+    _saves(stage).write("1", _session(house))
+    _saves(stage).full = True
+    stack = Stack(Slots(stage))
+    stack.tick(click("less:0"))
+    assert isinstance(stack.top, Message)
+    assert not _saves(stage).pins
+
+
+def test_a_chapter_is_begun_again_from_where_it_began(house: MakeHouse) -> None:
+    """Only chapters that were reached are listed, in order; picking one loads the save it began with."""
+    stage, session = backstage(), _session(house)
+    for name in ("chapter-2", "autosave", "chapter-0", "chapter-x"):
+        _saves(stage).write(name, session)
+    chapters = Chapters(stage)
+    assert [row.id for row in chapters.menu.rows] == ["chapter-0", "chapter-2", "back"]
+    assert chapters.shown == 0
+    pushed = chapters.tick(CONFIRM)
+    assert isinstance(pushed, Push)
+    assert isinstance(pushed.scene, Loading)
 
 
 def test_loading_shows_what_the_game_saved_by_itself_and_saving_does_not(house: MakeHouse) -> None:

@@ -84,6 +84,28 @@ def test_the_newest_comes_first(slots: Slots[Moment]) -> None:
     assert [entry.slot for entry in slots.entries()] == ["2", "autosave", "1"]
 
 
+def test_a_pin_stays_with_its_slot(slots: Slots[Moment]) -> None:
+    """Through a new save, until it is taken out or the slot is thrown away."""
+    for name in ("1", "2"):
+        slots.write(name, MOMENT, HEADER)
+    slots.pin("1", pinned=True)
+    slots.write("1", MOMENT, HEADER)
+    assert {entry.slot: entry.pinned for entry in slots.entries()} == {"1": True, "2": False}
+    slots.pin("1", pinned=False)
+    assert not any(entry.pinned for entry in slots.entries())
+    slots.pin("2", pinned=True)
+    slots.remove("2")
+    slots.write("2", MOMENT, HEADER)
+    assert not any(entry.pinned for entry in slots.entries())
+
+
+def test_a_picture_belongs_to_the_save_that_it_came_with(slots: Slots[Moment]) -> None:
+    """A later save in the dark has none, not the old one."""
+    slots.write("1", MOMENT, HEADER, b"picture")
+    slots.write("1", MOMENT, HEADER)
+    assert slots.picture("1") is None
+
+
 def test_a_fresh_slot_was_never_used(slots: Slots[Moment]) -> None:
     """Not even one of which only a broken file is left."""
     assert slots.fresh() == "1"
