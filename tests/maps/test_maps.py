@@ -21,13 +21,13 @@ MARKS = {
     "new_house": """start landing landing_side at_entrance hall hall_side middle hall_window kitchen_door
         balcony_door small_door at_cross_window at_cross_wall at_cross_kitchen at_cross_balcony
         at_cross_small""",
-    "workplace": """start reception bench switchboard_seat switchboard_side own_desk own_seat usha_seat mary_seat
-        joshi_desk joshi_side at_cabin_door cabin_in at_visitor_chair bhatia_seat bhatia_standing
-        bhatia_chair_near canteen canteen_seat_a canteen_seat_b canteen_seat_c sink ledgers test_seat window
-        stairs at_pay_table pay_queue""",
+    "workplace": """start reception bench switchboard_seat switchboard_side own_desk own_seat usha_seat
+        mary_seat joshi_desk joshi_side at_cabin_door cabin_in at_visitor_chair bhatia_seat
+        bhatia_standing bhatia_chair_near canteen canteen_seat_a canteen_seat_b canteen_seat_c
+        sink ledgers test_seat window stairs at_pay_table pay_queue""",
     "police_station": """start steps door_in at_bench bench_2 at_desk desk_side inspector_seat at_statement_chair
-        typewriter_side at_bars bars_in at_wardress_stool gauri_bench at_slip_table inspector_door window
-        cell_seat""",
+        typewriter_side at_bars bars_in at_wardress_stool gauri_bench at_slip_table
+        inspector_door window cell_seat""",
 }
 THINGS = {
     "orphanage": """bowl drip pooja_bed tara_bed empty_bed window washstand trunks clock rules candle pencil
@@ -43,13 +43,13 @@ THINGS = {
         window_kitchen window_small house_telephone name_board meter tap platform loft fan_hook switches floor
         creek balcony_rail bath_door paint_tins""",
     "workplace": """switchboard reception_bench sign_samples own_typewriter usha_typewriter mary_typewriter
-        carbon_box joshi_ledgers joshi_clock joshi_photograph pay_table cabin_door cabin_door_open cabin_glass
-        visitor_chair visitor_chair_near bhatia_lamp bhatia_decanter bhatia_blotter air_cooler tiffin_shelf
-        canteen_sink calendar fan_switch notice_overtime window_yard time_register lift_out_of_order
-        memo_board staircase""",
+        carbon_box joshi_ledgers joshi_clock joshi_photograph pay_table cabin_door
+        cabin_door_open cabin_glass visitor_chair visitor_chair_near bhatia_lamp bhatia_decanter
+        bhatia_blotter air_cooler tiffin_shelf canteen_sink calendar fan_switch notice_overtime
+        window_yard time_register lift_out_of_order memo_board staircase""",
     "police_station": """desk typewriter statement_chair bench register bars bars_gate wardress_stool slip_table
-        clock wanted_board tea_glasses inspector_table map_wall keys_belt window_bars lathi_rack calendar
-        tube_light cell_window gauri_shoes tin_on_desk door barometer""",
+        clock wanted_board tea_glasses inspector_table map_wall keys_belt window_bars lathi_rack
+        calendar tube_light cell_window gauri_shoes tin_on_desk door barometer""",
 }
 CROSSES = ("cross_window", "cross_wall", "cross_kitchen", "cross_balcony", "cross_small")
 STEP = 120
