@@ -25,7 +25,8 @@ MARKS = {
         mary_seat joshi_desk joshi_side at_cabin_door cabin_in at_visitor_chair bhatia_seat
         bhatia_standing bhatia_chair_near canteen canteen_seat_a canteen_seat_b canteen_seat_c
         sink ledgers test_seat window stairs at_pay_table pay_queue""",
-    "police_station": """start steps door_in at_bench bench_2 at_desk desk_side inspector_seat at_statement_chair
+    "police_station": """start steps door_in at_bench bench_2 at_desk desk_side inspector_seat
+        at_statement_chair
         typewriter_side at_bars bars_in at_wardress_stool gauri_bench at_slip_table
         inspector_door window cell_seat""",
 }
@@ -47,7 +48,8 @@ THINGS = {
         cabin_door_open cabin_glass visitor_chair visitor_chair_near bhatia_lamp bhatia_decanter
         bhatia_blotter air_cooler tiffin_shelf canteen_sink calendar fan_switch notice_overtime
         window_yard time_register lift_out_of_order memo_board staircase""",
-    "police_station": """desk typewriter statement_chair bench register bars bars_gate wardress_stool slip_table
+    "police_station": """desk typewriter statement_chair bench register bars bars_gate wardress_stool
+        slip_table
         clock wanted_board tea_glasses inspector_table map_wall keys_belt window_bars lathi_rack
         calendar tube_light cell_window gauri_shoes tin_on_desk door barometer""",
 }
