@@ -29,8 +29,9 @@ MARKS = {
         at_statement_chair
         typewriter_side at_bars bars_in at_wardress_stool gauri_bench at_slip_table
         inspector_door window cell_seat""",
-    "lane": """start hostel_gate_out bus_stop bus_door newspaper at_tea_stall at_tea_bench at_tea_bench_2
-        booth booth_out at_ladder scaffold scaffold_below pots key_maker joshi_door_out side_lane lane_w lane_e
+    "lane": """start hostel_gate_out
+        bus_stop bus_door newspaper at_tea_stall at_tea_bench at_tea_bench_2 booth
+        booth_out at_ladder scaffold scaffold_below pots key_maker joshi_door_out side_lane lane_w lane_e
         wall_middle car shade kerb""",
     "seafront": """start bus_stop wall_a wall_b wall_c on_wall_a on_wall_b corn trestle at_bench lamp_first
         lamp_middle lamp_last rail far_end road steps_down""",
