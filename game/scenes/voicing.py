@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from game.scenes.backstage import Backstage
+from game.scenes.filling import said
 from game.scenes.menu import Menu, Row
 from game.scenes.naming import named
 from game.scenes.play import Play
@@ -12,6 +13,8 @@ from game.scenes.scene import Scene, Stack
 from game.scenes.spoken import called
 from game.scenes.task import TaskScene
 from game.session import LineStop
+from game.story.tasks import TASKS
+from game.story.tasks.form import Form
 
 Words = Callable[..., str]
 Parts = tuple[str, ...]
@@ -95,6 +98,9 @@ def _task(scene: TaskScene, words: Words) -> Parts:
         told = " ".join(words(key) for key in keys)
     elif verb in PACKED:
         told = words(f"task.{scene.task}.{PACKED[verb]}.{point}")
+    rules = TASKS.get(scene.task)
+    if isinstance(rules, Form):
+        told = " ".join(said(scene, rules, words))
     return (words(f"task.{scene.task}.title"), told, *_focus(scene.menu, words))
 
 

@@ -21,6 +21,7 @@ FUNCTIONS: dict[str, Signature] = {
     "outcome": Signature(("string",), "string"),
     "noted": Signature(("string",), "bool"),
     "packed": Signature(("string",), "bool"),
+    "answered": Signature(("string", "string"), "bool"),
 }
 """What a condition may ask of memory, beside Yarn's own functions."""
 
@@ -132,4 +133,5 @@ class Telling:
             "outcome": lambda task: self.memory.outcome(task),
             "noted": lambda note: note in self.memory.notes,
             "packed": lambda thing: thing in self.memory.outcome("suitcase").split("+"),
+            "answered": lambda task, answer: answer in self.memory.outcome(task).split("+"),
         }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.story.tasks.coda import Coda
 from game.story.tasks.drawing import Drawing
+from game.story.tasks.form import CLAUSES, SLIP, STATEMENT
 from game.story.tasks.newspaper import Newspaper
 from game.story.tasks.paper import Paper
 from game.story.tasks.suitcase import Suitcase
@@ -31,6 +32,9 @@ TASKS: dict[str, Task] = {
         Paper("kavitas_letter", ("door", "share", "key", "sleep", "signed"), ("keep", "post"), whole=True),
         Paper("school_form", ("child", "mother", "father", "guardian", "fetch"), ("name", "relation", "key")),
         Coda(),
+        CLAUSES,
+        STATEMENT,
+        SLIP,
     )
 }
 

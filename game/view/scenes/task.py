@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from game.scenes.task import TaskScene
 from game.story.tasks import TASKS
+from game.story.tasks.form import Form
 from game.story.tasks.paper import Paper
 from game.view.frame import Frame
 from game.view.palette import INK
-from game.view.tasks import drawing, paper, plain, suitcase
+from game.view.tasks import drawing, form, paper, plain, suitcase
 
 PAINTERS: dict[str, Callable[[TaskScene, Frame], None]] = {
     "drawing": drawing.paint,
@@ -19,7 +20,10 @@ PAINTERS: dict[str, Callable[[TaskScene, Frame], None]] = {
 
 
 def paint(scene: TaskScene, frame: Frame) -> None:
-    """Papers share a painter, other tasks have one of their own or are told in words."""
+    """Papers share a painter, and so do forms; other tasks have one of their own or are told in words."""
     frame.canvas.veil(INK[0], min(190, scene.age * 10))
-    usual = paper.paint if isinstance(TASKS.get(scene.task), Paper) else plain.paint
+    rules = TASKS.get(scene.task)
+    usual = (
+        paper.paint if isinstance(rules, Paper) else form.paint if isinstance(rules, Form) else plain.paint
+    )
     PAINTERS.get(scene.task, usual)(scene, frame)

@@ -39,7 +39,7 @@ TYPED: Colour = (52, 42, 62)
 def paint(scene: TaskScene, frame: Frame) -> None:
     """The sheet at the left; at the right what it may come to, and what Pooja thinks of what she read."""
     canvas = frame.canvas
-    sheet = _fitted(canvas, f"pictures/paper_{scene.task}.png")
+    sheet = fitted(canvas, f"pictures/paper_{scene.task}.png")
     for name in layers(scene.session, scene.task):
         layer = scaled(name, sheet.size)
         if layer is not None:
@@ -65,7 +65,7 @@ def _paint_close_up(scene: TaskScene, frame: Frame) -> None:
     worded.paint(frame, scene.menu, title, lines, CLOSE_UP)
 
 
-def _fitted(canvas: Canvas, name: str) -> pygame.Rect:
+def fitted(canvas: Canvas, name: str) -> pygame.Rect:
     """Lay the sheet, as large as its room allows; returns where it lies."""
     room = canvas.rect(SHEET)
     art = picture(name)
@@ -85,7 +85,7 @@ def _fitted(canvas: Canvas, name: str) -> pygame.Rect:
 def _paint_points(scene: TaskScene, frame: Frame, sheet: pygame.Rect) -> None:
     """Every point of the paper; the one in focus lies in the light, those read have a tick."""
     canvas = frame.canvas
-    left, top, right, bottom = _body(canvas, sheet, BODIES.get(scene.task, BODY))
+    left, top, right, bottom = room_on(canvas, sheet, BODIES.get(scene.task, BODY))
     task = TASKS.get(scene.task)
     points = task.points if isinstance(task, Paper) else ()
     texts = [
@@ -103,7 +103,8 @@ def _paint_points(scene: TaskScene, frame: Frame, sheet: pygame.Rect) -> None:
         top += gap
 
 
-def _body(canvas: Canvas, sheet: pygame.Rect, body: Share) -> Share:
+def room_on(canvas: Canvas, sheet: pygame.Rect, body: Share) -> Share:
+    """Where the text of a sheet stands on the screen: left, top, right, bottom."""
     x, y = (sheet.x - canvas.area.x) / canvas.scale, (sheet.y - canvas.area.y) / canvas.scale
     w, h = sheet.w / canvas.scale, sheet.h / canvas.scale
     return x + body[0] * w, y + body[1] * h, x + body[2] * w, y + body[3] * h
