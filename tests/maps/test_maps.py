@@ -36,10 +36,10 @@ MARKS = {
     "seafront": """start bus_stop wall_a wall_b wall_c on_wall_a on_wall_b corn trestle at_bench lamp_first
         lamp_middle lamp_last rail far_end road steps_down""",
     "hostel": """start gate_in yard bench office_hatch office_in office_chair register parlour_door
-        parlour_chair_a parlour_chair_b at_parlour_window at_mess_table mess_seat_a mess_seat_b mess_seat_c urn corridor_w
-        corridor_e telephone at_mirror room_door room_middle bed_drip_side bed_window_side bed_door_side
-        trunk_side in_bed_drip in_bed_window in_bed_door at_nasreen_bed at_leela_desk at_room_window
-        at_stairs""",
+        parlour_chair_a parlour_chair_b at_parlour_window at_mess_table mess_seat_a mess_seat_b
+        mess_seat_c urn corridor_w corridor_e telephone at_mirror room_door room_middle bed_drip_side
+        bed_window_side bed_door_side trunk_side in_bed_drip in_bed_window in_bed_door at_nasreen_bed
+        at_leela_desk at_room_window at_stairs""",
     "school": """start gate_out gate_in yard corridor at_counter office_side at_list at_bench at_tree
         class_door at_pegs gauri_wait road yard_line_a yard_line_b bench_seat""",
 }
@@ -70,14 +70,17 @@ THINGS = {
         shop_shutter matchbox_poster puddle street_lamp handcart joshi_door letter_slot cat taxi""",
     "seafront": """sea wall corn_cart signboard bench lamp_post tetrapods far_lights balloon_stand crab puddle
         oil_lamp lamps_row name_board bus_pole sky""",
-    "hostel": """yard_bench yard_notice register_book key_cupboard office_clock warden_desk hatch rules_board
-        parlour_portrait harmonium parlour_chairs parlour_clock parlour_window mess_menu tea_urn mess_table
-        house_telephone call_book mirror ironing_board corridor_line bathroom_door bed_drip bed_window
-        bed_door nasreen_bed leela_desk leela_books trunk padlock bucket stain room_window nasreen_curtain
-        bedside bedside_door notice_board letters_rack umbrella_stand mattress guest_card stairs cup tumbler
-        photograph lamp steel_bowl cutting thread doormat curtain""",
-    "school": """list counter receipt_book bell pegs globe class_window notice_fees shoe_rack water_taps tree
-        bench gate hopscotch fernandes_desk trophies blackboard_yard umbrella_bin""",
+    "hostel": """register_book key_cupboard office_clock warden_desk hatch rules_board
+        parlour_portrait harmonium parlour_chairs parlour_clock mess_menu tea_urn mess_table
+        house_telephone call_book mirror ironing_board bathroom_door bed_drip bed_window bed_door
+        nasreen_bed leela_desk leela_books trunk padlock bucket stain room_window nasreen_curtain bedside
+        notice_board letters_rack umbrella_stand mattress guest_card yard_bench yard_notice corridor_line
+        stairs parlour_window cup cup_door tumbler tumbler_door photograph photograph_door lamp lamp_door
+        steel_bowl steel_bowl_door cutting cutting_door thread thread_door doormat doormat_door curtain
+        curtain_door shorthand_book shorthand_book_door tape tape_door typewriter_ribbon
+        typewriter_ribbon_door bedside_door""",
+    "school": """list counter receipt_book bell pegs globe class_window notice_fees shoe_rack
+        water_taps tree bench gate hopscotch fernandes_desk trophies blackboard_yard umbrella_bin""",
 }
 ALOFT = ("scaffold",)
 """Marks that nobody walks to: who stands there was put there."""
