@@ -40,6 +40,7 @@ COLOURS = {
     "Light": "#ffd9a0",
     "Sound": "#7fb6e6",
     "Route": "#a4c46b",
+    "Room": "#b8a7c9",
 }
 """How each class is outlined in Tiled."""
 CHECK = {

@@ -20,6 +20,7 @@ from game.places.objects import (
     Person,
     Placed,
     Region,
+    Room,
     Route,
     Shape,
     Sound,
@@ -105,6 +106,7 @@ class _Loading:
             lights=self._all(Light),
             sounds=self._all(Sound),
             routes=self._all(Route),
+            rooms=self._all(Room),
         )
 
     def _background(self) -> str:

@@ -167,7 +167,15 @@ class Route:
         return round(self.pause * SECOND)
 
 
-Placed = Person | Thing | Door | Region | Mark | Light | Sound | Route
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """A part of the place with a name of its own, `room.PLACE.NAME` among the words."""
+
+    name: str
+    box: Box
+
+
+Placed = Person | Thing | Door | Region | Mark | Light | Sound | Route | Room
 PlacedClass = (
     type[Person]
     | type[Thing]
@@ -177,9 +185,10 @@ PlacedClass = (
     | type[Light]
     | type[Sound]
     | type[Route]
+    | type[Room]
 )
 CLASSES: dict[str, PlacedClass] = {
-    kind.__name__: kind for kind in (Person, Thing, Door, Region, Mark, Light, Sound, Route)
+    kind.__name__: kind for kind in (Person, Thing, Door, Region, Mark, Light, Sound, Route, Room)
 }
 
 SHAPES: dict[str, tuple[Shape, ...]] = {
@@ -191,6 +200,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     "Light": (Shape.POINT, Shape.ELLIPSE, Shape.RECTANGLE),
     "Sound": (Shape.POINT, Shape.ELLIPSE),
     "Route": (Shape.POLYLINE, Shape.POLYGON),
+    "Room": (Shape.RECTANGLE,),
 }
 """The shapes in which each class may be drawn."""
 

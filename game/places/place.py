@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from game.core.geometry import TILE, Box, Point
 from game.core.problems import did_you_mean
-from game.places.objects import Door, Light, Mark, Person, Placed, Region, Route, Sound, Thing
+from game.places.objects import Door, Light, Mark, Person, Placed, Region, Room, Route, Sound, Thing
 from game.places.pictures import Layer
 
 FOOTPRINT = Box(-14, -14, 28, 14)
@@ -48,6 +48,7 @@ class Place:
     lights: tuple[Light, ...] = ()
     sounds: tuple[Sound, ...] = ()
     routes: tuple[Route, ...] = ()
+    rooms: tuple[Room, ...] = ()
 
     @property
     def bounds(self) -> Box:
@@ -66,7 +67,13 @@ class Place:
             *self.lights,
             *self.sounds,
             *self.routes,
+            *self.rooms,
         )
+
+    def room_at(self, point: Point) -> str:
+        """The name of the smallest Room around `point`, or nothing."""
+        around = [room for room in self.rooms if room.box.contains(point)]
+        return min(around, key=lambda room: room.box.w * room.box.h).name if around else ""
 
     def person(self, name: str) -> Person:
         """The Person object called `name`; one of the cast may have several, by their whereabouts."""

@@ -119,7 +119,7 @@ def _geometry(drawn: Drawn, sheet: Sheet, values: Mapping[str, Any]) -> dict[str
     match drawn.kind:
         case "Person" | "Mark":
             return {"at": Point(box.x, box.y)}
-        case "Thing" | "Door":
+        case "Thing" | "Door" | "Room":
             return {"box": box}
         case "Region":
             return {"box": box, "points": _corners(drawn, sheet)}

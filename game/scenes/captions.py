@@ -43,16 +43,25 @@ class Captions:
         if not text.startswith("caption."):
             self._shown.pop(heard.sound, None)
             side = _side(session.world.hero.at, heard.at)
+            text = self._with_room(text, heard, session)
             self._shown[heard.sound] = Caption(text, side, session.ticks + SHOWN_TICKS)
+
+    def _with_room(self, text: str, heard: Heard, session: Session) -> str:
+        """The caption, with the room where that is another than hers: "[a telephone, bedroom]"."""
+        place = session.world.place
+        room = place.room_at(heard.at) if heard.at is not None else ""
+        if not room or room == place.room_at(session.world.hero.at):
+            return text
+        return f"{text.removesuffix(']')}, {self._words(f'room.{place.name}.{room}')}]"
 
     def follow(self, session: Session) -> None:
         """Note what has begun to sound on and on in the place."""
         if session.ticks % LOOK_ROUND:
             return
-        going = frozenset(_going(session))
-        for sound in sorted(going - self._going):
-            self.note(Heard(sound), session)
-        self._going = going
+        going = _going(session)
+        for sound in sorted(going.keys() - self._going):
+            self.note(Heard(sound, going[sound]), session)
+        self._going = frozenset(going)
 
     def shown(self, session: Session) -> tuple[Caption, ...]:
         """What is to be read now, the newest last."""
@@ -69,12 +78,12 @@ def _side(ear: Point, at: Point | None) -> int:
     return 1 if at.x > ear.x else -1
 
 
-def _going(session: Session) -> list[str]:
-    """The ids of what sounds on and on where she stands."""
+def _going(session: Session) -> dict[str, Point | None]:
+    """The ids of what sounds on and on where she stands, and whence, None for what is everywhere."""
     world = session.world
-    found = [world.place.ambience] if world.place.ambience else []
+    found: dict[str, Point | None] = {world.place.ambience: None} if world.place.ambience else {}
     for sound in world.place.sounds:
         near = not sound.radius or world.hero.at.squared_distance(sound.at) <= sound.radius**2
         if sound.loop and near and (not sound.when or session.holds(sound.when)):
-            found.append(sound.id)
+            found[sound.id] = sound.at if sound.radius else None
     return found

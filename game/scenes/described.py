@@ -152,7 +152,9 @@ def _bare_spot(session: Session, place: str, name: str) -> Point | None:
 
 def _whereabouts(session: Session, words: Words) -> tuple[str, ...]:
     memory = session.memory
-    place = words(f"place.{session.world.place.name}")
+    here = session.world.place
+    room = here.room_at(session.world.hero.at)
+    place = words(f"place.{here.name}") + (f", {words(f'room.{here.name}.{room}')}" if room else "")
     when = f"{words(f'day.{memory.day}')}, {words(f'hour.{memory.hour}')}"
     todo = (words(f"objective.{memory.objective}"),) if memory.objective else ()
     return (f"{place}. {when}.", *todo)

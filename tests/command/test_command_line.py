@@ -36,11 +36,14 @@ def test_check_finds_nothing_wrong(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_playthrough_prints_milestones_and_where_it_ends(capsys: pytest.CaptureFixture[str]) -> None:
-    """A line for each milestone as it happens, and one for the end."""
+    """A line for each milestone as it happens, the minutes of each chapter and of all, and the end."""
     assert main(["playthrough", "--until", "0"]) == 0
     rows = capsys.readouterr().out.splitlines()
-    assert [row.split()[1] for row in rows[:-1]] == ["orphan", "dream_of_house"]
-    assert all(MILESTONE.fullmatch(row) for row in rows[:-1])
+    reached = [row for row in rows if MILESTONE.fullmatch(row)]
+    assert [row.split()[1] for row in reached] == ["orphan", "dream_of_house"]
+    told = rows[len(reached) : -1]
+    assert told[0].startswith("chapter 0: about ")
+    assert told[-1].startswith("all in all ")
     assert END.fullmatch(rows[-1])
     assert rows[-1].startswith("reached the end of chapter 0:")
 

@@ -122,6 +122,7 @@ def test_a_picture_is_written(project: Project, tmp_path: Path, capsys: pytest.C
         drawn("Light", "l", radius="int|30"),
         drawn("Sound", "n", id="drip"),
         drawn("Route", "w", '<polyline points="0,0 9,9"/>'),
+        box("Room", "hall"),
     )
     wall = objects('<object id="70" x="192" y="128" width="64" height="64"/>', name="solid")
     path = project.map(FLOOR + inside + wall)

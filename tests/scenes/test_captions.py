@@ -7,6 +7,7 @@ from game.core.geometry import Point
 from game.scenes.captions import ASIDE, MOST, SHOWN_TICKS, Captions
 from game.session import Heard, Session
 from tests.conftest import MakeHouse
+from tests.small.house import Room
 
 WORDS = Words({f"caption.{name}": f"[{name}]" for name in ("bell", "keys", "cough", "crow", "rain")})
 
@@ -38,6 +39,18 @@ def test_a_caption_says_from_which_side(house: MakeHouse) -> None:
     assert [each.side for each in captions.shown(session)] == [0, -1, 1]
     captions.note(Heard("bell", Point(here.x + ASIDE - 1, here.y)), session)
     assert captions.shown(session)[-1].side == 0
+
+
+def test_a_caption_names_the_room_where_it_is_another(house: MakeHouse) -> None:
+    """In the same room, or where there are no rooms, the sound alone is told."""
+    rooms = Room().mark("start", 100, 300).room("hall", (0, 200, 200, 200)).room("bath", (400, 200, 200, 200))
+    session = Session.begin(house("title: Start\n---\nHm.\n===\n", room=rooms).load())
+    session.skip()
+    words = Words({"caption.bell": "[bell]", "room.room.bath": "bathroom", "room.room.hall": "hall"})
+    for at, told in ((Point(500, 300), "[bell, bathroom]"), (Point(150, 300), "[bell]"), (None, "[bell]")):
+        captions = Captions(words)
+        captions.note(Heard("bell", at), session)
+        assert [each.text for each in captions.shown(session)] == [told]
 
 
 def test_a_caption_goes_and_a_sound_that_comes_again_keeps_it(house: MakeHouse) -> None:

@@ -52,6 +52,10 @@ class Room:
         """A Region."""
         return self._box("Region", name, box, properties)
 
+    def room(self, name: str, box: tuple[int, int, int, int]) -> Room:
+        """A part of the map with a name."""
+        return self._box("Room", name, box, {})
+
     def route(self, name: str, points: str, pause: float = 0.0) -> Room:
         """A Route along the points "x,y x,y …"."""
         inner = f'<properties><property name="pause" type="float" value="{pause}"/></properties>'

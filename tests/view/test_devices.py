@@ -11,6 +11,7 @@ import pytest
 from game.core.controls import Action, Device
 from game.scenes.backstage import Backstage
 from game.scenes.bindings import BindingsScene
+from game.scenes.chapters import Chapters
 from game.scenes.leaflet import Leaflet
 from game.scenes.menu import Menu
 from game.scenes.notebook import NotebookScene
@@ -204,6 +205,7 @@ def _menus(house: MakeHouse) -> list[Scene]:
         Pause(stage, session),
         Slots(stage, session),
         Slots(stage),
+        Chapters(stage),
         SettingsScene(stage),
         BindingsScene(stage, Device.KEYS),
         BindingsScene(stage, Device.PAD),

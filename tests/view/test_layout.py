@@ -14,6 +14,7 @@ from game.core.controls import Device
 from game.core.settings import Letterform, Settings
 from game.scenes.backstage import Backstage, Library
 from game.scenes.bindings import BindingsScene
+from game.scenes.chapters import Chapters
 from game.scenes.described import Described
 from game.scenes.leaflet import Leaflet
 from game.scenes.lookout import Lookout
@@ -151,6 +152,7 @@ def _scenes(content: Content, stage: Backstage) -> Iterator[Scene]:
     yield Pause(stage, session)
     yield SettingsScene(stage)
     yield Slots(stage)
+    yield Chapters(stage)
     yield Slots(stage, session)
     yield Leaflet(stage, "credits")
     yield Leaflet(stage, "content_note")

@@ -11,6 +11,7 @@ import pytest
 from game.content import Content
 from game.core.controls import IDLE, Action
 from game.scenes.backstage import Backstage
+from game.scenes.chapters import Chapters
 from game.scenes.leaflet import Leaflet
 from game.scenes.loading import Loading
 from game.scenes.menu import Menu
@@ -69,6 +70,7 @@ def _menus(house: MakeHouse) -> list[Scene]:
         Pause(stage, session),
         Slots(stage, session),
         Slots(stage),
+        Chapters(stage),
         SettingsScene(stage),
         Question(stage, "menu.ask_title", lambda: None),
         Message(stage, ["This save is damaged."], [("menu.load_older", lambda: None)]),

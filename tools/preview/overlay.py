@@ -5,7 +5,7 @@ from __future__ import annotations
 import pygame
 
 from game.core.geometry import Box, Point
-from game.places import Door, Light, Mark, Person, Place, Region, Route, Sound, Thing
+from game.places import Door, Light, Mark, Person, Place, Region, Room, Route, Sound, Thing
 from game.places.objects import Placed
 from tools.project import COLOURS
 
@@ -32,6 +32,8 @@ def overlaid(picture: pygame.Surface, place: Place) -> pygame.Surface:
 
 def _outline(shown: pygame.Surface, each: Placed, colour: str) -> None:
     match each:
+        case Room():
+            pygame.draw.rect(shown, colour, pygame.Rect(each.box), _THIN)
         case Thing() | Door():
             _ground(shown, each.box, colour)
         case Region() if not each.points:
@@ -66,7 +68,7 @@ def _name(shown: pygame.Surface, font: pygame.font.Font, each: Placed) -> None:
 
 def _place(each: Placed) -> Point:
     match each:
-        case Thing() | Door() | Region():
+        case Thing() | Door() | Region() | Room():
             return Point(each.box.x, each.box.y + _LETTERS)
         case Route():
             return each.points[0]

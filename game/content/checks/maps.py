@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.content.checks.known import Known
 from game.core.problems import Problem, did_you_mean
-from game.places import Door, Person, Place, Region, Sound, Thing, reach
+from game.places import Door, Person, Place, Region, Room, Sound, Thing, reach
 from game.places.objects import Placed
 from game.story.directions import Kind
 from game.world.aim import lowered
@@ -45,6 +45,8 @@ def _check_object(content: Content, known: Known, place: Place, file: str, each:
             yield from _check_door(content, file, where, each)
         case Region():
             yield from _unknown(file, where, "node", each.node, nodes)
+        case Room():
+            yield from _wordless(content, file, where, f"room.{place.name}.{each.name}")
         case Sound():
             yield from _unknown(file, where, "id", each.id, known.kinds[Kind.SOUND])
         case _:
@@ -60,8 +62,12 @@ def _unknown(
 
 
 def _unnamed(content: Content, place: Place, file: str, where: str, thing: Thing) -> Iterator[Problem]:
-    key = f"thing.{place.name}.{thing.name}"
-    if (thing.look or thing.node) and key not in content.words:
+    if thing.look or thing.node:
+        yield from _wordless(content, file, where, f"thing.{place.name}.{thing.name}")
+
+
+def _wordless(content: Content, file: str, where: str, key: str) -> Iterator[Problem]:
+    if key not in content.words:
         yield Problem(file, where, "has no name to show", f"add '{key}' to assets/words/en/places.toml")
 
 

@@ -126,15 +126,15 @@ def wire_mouth(art: Art) -> None:
 
 @prop("paint_tins", 72, 45, foot=Foot(4, 27, 62, 18))
 def paint_tins(art: Art) -> None:
-    """Two tins of "Shell", which is what they call white now, and one brush."""
+    """Two tins of "Conch", which is what they call white now, and one brush."""
     contact(art, 6, 43, 56, 10, skew=7)
     for x, top in ((5, 10), (34, 13)):
         tin(art, x, top, 24, 42 - top)
         art.fill(rect(x, top + 10, 24, 11), CREAM[4])
         art.fill(rect(x, top + 10, 24, 1.4), "#c98f86")
         art.fill(brush(f"{x + 3},{top + 3} {x + 5},{top + 12} {x + 4},{top + 18}", 1, 3, 1.4), "#efe6d2")
-    write(art, "Shell", 17, 29, 7, WOOD[1], centred=True)
-    write(art, "Shell", 46, 32, 7, WOOD[1], centred=True)
+    write(art, "Conch", 17, 29, 7, WOOD[1], centred=True)
+    write(art, "Conch", 46, 32, 7, WOOD[1], centred=True)
     wire(art, "6,15 2,28 5,36", STEEL[0], 1)
     art.fill(brush("28,12 42,8 54,5", 3, 3, 2), WOOD[3])
     art.fill(spline("18,12! 30,8! 31,14! 19,18!"), "#ded3bd")

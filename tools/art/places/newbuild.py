@@ -11,7 +11,7 @@ from tools.art.places.chance import dice_of
 from tools.art.places.walls import HEIGHT
 
 SHELL: Ramp = ("#cfc6b4", "#ece3cf", "#e2d8c3", "#d6cbb5", "#8d867c")
-"""One coat of "Shell": under the ceiling, upper wall, lower wall, above the skirting, skirting."""
+"""One coat of "Conch": under the ceiling, upper wall, lower wall, above the skirting, skirting."""
 
 LANDING: Ramp = ("#b9b39c", "#d5cfb6", "#c9c2a8", "#7d8f83", "#66776d", "#4b4f58")
 """The landing: distemper above, builder's green below, stone skirting."""

@@ -148,7 +148,7 @@ def broom_arcs(art: Art) -> None:
 
 @prop("shell_drips", 66, 33)
 def shell_drips(art: Art) -> None:
-    """Drops of "Shell" round where the tins stood, and a ring."""
+    """Drops of "Conch" round where the tins stood, and a ring."""
     art.stroke(oval(40, 18, 13, 7), "#f6efe0", 2, 0.8)
     for x, y, size in ((8, 10, 1.6), (14, 22, 2.4), (22, 8, 1.2), (26, 26, 1.8), (58, 10, 1.4), (60, 24, 2)):
         art.fill(oval(x, y, size, size * 0.7), "#f6efe0", 0.9)
