@@ -20,9 +20,10 @@ test: .venv/tools ## style, types, floors and tests
 check: .venv/play ## every problem in maps, scripts and words
 	@$(BIN)/python -m game check $(ARGS)
 
-lists: .venv/tools ## writes what Tiled and VS Code know of the game (after new names)
+lists: .venv/tools ## writes what Tiled, VS Code and translators know of the game (after new names)
 	@$(BIN)/python -m tools.project
 	@$(BIN)/python -m tools.yarn_project
+	@$(BIN)/python -m tools.translation
 
 art: .venv/tools ## draws every picture again
 	@$(BIN)/python -m tools.art $(ARGS)

@@ -170,12 +170,16 @@ class App:
 
         def keep(changed: Settings) -> None:
             ruler.percent, ruler.letterform = changed.text_size, changed.letterform
+            if changed.language != self.backstage.language:
+                self.backstage.language = changed.language
+                self.backstage.words = _words(changed.language)
             self.screen.obey(changed)
             self._keep_settings(changed)
 
         return Backstage(
-            words=_words(),
+            words=_words(settings.language),
             settings=settings,
+            language=settings.language,
             ruler=ruler,
             saves=Shelf(self.home / "saves", _now, self._photographed),
             keep=keep,
@@ -266,13 +270,12 @@ def _now() -> str:
     return datetime.now().astimezone().isoformat(timespec="seconds")
 
 
-def _words() -> Callable[..., str]:
+def _words(language: str) -> Callable[..., str]:
     """The words alone, for the title does not wait for maps and scripts."""
-    from game.content.words import load_words
+    from game.content.translation import words_in
     from game.view.roots import assets
 
-    words, _problems = load_words(assets() / "words" / "en")
-    return words
+    return words_in(language, assets())
 
 
 def _load(backstage: Backstage) -> None:

@@ -51,6 +51,11 @@ def load_words(folder: Path) -> tuple[Words, list[Problem]]:
     return Words(texts), problems
 
 
+def flat_words(path: Path) -> dict[str, str]:
+    """The words of one file by their whole keys; raises OSError or ValueError where it cannot be read."""
+    return dict(_flat(tomllib.loads(path.read_text(encoding="utf-8")), "", path.name, []))
+
+
 def _table(path: Path, file: str, problems: list[Problem]) -> Mapping[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))

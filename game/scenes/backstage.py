@@ -41,6 +41,7 @@ class Library:
 class Backstage:
     """`keep` stores changed settings; `sounds` are to be heard next, by id; `messages` to be shown.
 
+    `language` is the one that `words` are in.
     `seen` knows what was read in any playthrough; `versions` are those of the game and what it runs on.
     """
 
@@ -55,6 +56,7 @@ class Backstage:
     seen: Seen = field(default_factory=Seen)
     versions: dict[str, str] = field(default_factory=dict)
     seed: int = 0
+    language: str = "en"
 
     def sound(self, name: str) -> None:
         """Let `name` be heard."""

@@ -52,8 +52,8 @@ def _language(words: Words, value: str) -> str:
 
 
 SWITCH = (False, True)
-LANGUAGES = ("en",)
-"""Those that have a file of words."""
+LANGUAGES = ("en", "hi")
+"""Those that have words, if only of the menus."""
 VOLUMES = tuple(range(0, 101, 10))
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 RATES = (110, 140, 170, 210, 250, 300, 360)
