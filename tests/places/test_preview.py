@@ -150,3 +150,23 @@ def test_a_map_that_cannot_be_read_is_told(project: Project, capsys: pytest.Capt
     """With all that is wrong, and no picture."""
     assert main([str(project.map(tiles(9)))]) == 1
     assert "no tileset has a tile 9" in capsys.readouterr().err
+
+
+def test_several_maps_are_written_into_a_folder(project: Project, tmp_path: Path) -> None:
+    """Each under its own name."""
+    paths = [str(project.map(FLOOR, name=name)) for name in ("attic", "cellar")]
+    assert main([*paths, "--plain", "-o", str(tmp_path / "out")]) == 0
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["attic.png", "cellar.png"]
+
+
+def test_the_town_shows_an_arrow_for_each_door(project: Project, tmp_path: Path) -> None:
+    """From the door to where it leads; without doors there is none."""
+    doors = objects(box("Door", "d", to="cellar", mark="start"), drawn("Mark", "m"))
+    attic, cellar = project.map(FLOOR + doors, name="attic"), project.map(FLOOR, name="cellar")
+    assert main([str(attic), str(cellar), "--town", "-o", str(tmp_path / "town.png")]) == 0
+    assert main([str(cellar), "--town", "-o", str(tmp_path / "alone.png")]) == 0
+    red = (0xC2, 0x43, 0x2F)
+    for name, there in (("town", True), ("alone", False)):
+        with Image.open(tmp_path / f"{name}.png") as picture:
+            colours = {colour for _, colour in picture.convert("RGB").getcolors(1 << 24) or []}
+        assert (red in colours) is there

@@ -1,4 +1,4 @@
-"""Writes a picture of a map: `python -m tools.preview maps/apartment.tmx --plain -o apartment.png`."""
+"""Writes pictures of maps: `python -m tools.preview maps/apartment.tmx --plain -o apartment.png`."""
 
 from __future__ import annotations
 
@@ -10,49 +10,89 @@ from pathlib import Path
 
 import pygame
 
-from game.places import MapError, Place, load_place
+from game.places import MapError, Place, Tilesets, load_place
 from tools.preview.overlay import overlaid
 from tools.preview.plain import painted
+from tools.preview.town import town
+from tools.progress import progress
+
+MAPS = Path(__file__).resolve().parents[2] / "maps"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Paint the map that `arguments` name; 1 if it cannot be read, with every reason."""
+    """Paint the maps that `arguments` name; 1 if one cannot be read, with every reason."""
     options = _parser().parse_args(arguments)
-    try:
-        place = load_place(options.map)
-    except MapError as error:
-        print(error, file=sys.stderr)
+    places, faults = _places(options.maps or sorted(MAPS.glob("*.tmx")))
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    if faults:
         return 1
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     pygame.display.init()
     pygame.font.init()
     pygame.display.set_mode((1, 1))
-    picture = painted(place) if options.plain else _lit(place, options.light, options.hour, options.weather)
-    if options.overlay:
-        picture = overlaid(picture, place)
-    output: Path = options.output or Path(options.map.stem + ".png")
-    pygame.image.save(picture, output)
-    print(f"wrote {output}")
+    if options.town:
+        output = options.output or Path("town.png")
+        pygame.image.save(town({place.name: painted(place) for place in places}, places), output)
+        print(f"wrote {output}")
+        return 0
+    for number, place in enumerate(places, 1):
+        output = _output(options, place, alone=len(places) == 1)
+        output.parent.mkdir(parents=True, exist_ok=True)
+        pygame.image.save(_shown(place, options), output)
+        if len(places) > 1:
+            progress(number, len(places), place.name)
+        print(f"wrote {output}")
     return 0
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m tools.preview",
-        description="Writes a picture of a whole map without people, as the game paints it or as Tiled does.",
+        description=(
+            "Writes pictures of whole maps without people, as the game paints them or as Tiled does, "
+            "or one picture of all places with their doors as arrows."
+        ),
     )
-    parser.add_argument("map", type=Path, metavar="MAP", help="the .tmx file")
+    parser.add_argument("maps", type=Path, nargs="*", metavar="MAP", help="the .tmx files (default: all)")
     parser.add_argument(
         "--plain", action="store_true", help="as Tiled: no light, paper or weather, first frames"
     )
     parser.add_argument("--overlay", action="store_true", help="outline walls, doors, regions, marks, lights")
+    parser.add_argument("--town", action="store_true", help="one picture: the places, an arrow for each door")
     parser.add_argument("--hour", default="afternoon", help="hour of the day (default: %(default)s)")
     parser.add_argument("--weather", default="clear", help="weather (default: %(default)s)")
     parser.add_argument("--light", default="", metavar="PRESET", help="a light that a script would set")
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="PNG", help="where to (default: MAP's name .png)"
+        "-o",
+        "--output",
+        type=Path,
+        metavar="PATH",
+        help="the file, or the folder for several maps (default: MAP's name .png, here)",
     )
     return parser
+
+
+def _places(paths: Sequence[Path]) -> tuple[list[Place], list[MapError]]:
+    tilesets, places, faults = Tilesets(), [], []
+    for path in paths:
+        try:
+            places.append(load_place(path, tilesets))
+        except MapError as error:
+            faults.append(error)
+    return places, faults
+
+
+def _output(options: argparse.Namespace, place: Place, *, alone: bool) -> Path:
+    wanted: Path | None = options.output
+    if alone and wanted is not None:
+        return wanted
+    return (wanted or Path()) / f"{place.name}.png"
+
+
+def _shown(place: Place, options: argparse.Namespace) -> pygame.Surface:
+    picture = painted(place) if options.plain else _lit(place, options.light, options.hour, options.weather)
+    return overlaid(picture, place) if options.overlay else picture
 
 
 def _lit(place: Place, light: str, hour: str, weather: str) -> pygame.Surface:
