@@ -5,29 +5,57 @@ from __future__ import annotations
 import pytest
 
 from game.content import Content
+from game.session import Session
 from game.session.choosing import Manner
+from game.session.pilot import SUMMARY
 from game.session.playthrough import Playthrough, saved_and_loaded
-from game.story.milestones import BEATS
+from game.story.milestones import BEATS, MILESTONES
 
-LAST_CHAPTER = 8
-"""The last chapter that is written."""
 SAVED_UNTIL = 1
 """The last chapter saved at every tick here; `make soak` does so to the end."""
-FIRST_CHAPTERS = ("ch0/", "ch1/")
-MOST_RUNS = 12
-BEATS_IN_ORDER = tuple(beat for chapter in range(LAST_CHAPTER + 1) for beat in BEATS[chapter])
+NOW_AND_THEN = 50
+"""Ticks between two saves where the whole story is saved."""
+SEEDS = 20
+MOST_RUNS = 16
+"""Curious playthroughs after which every option must have been taken."""
 
 
 @pytest.mark.parametrize(
     ("manner", "seed"),
-    [(Manner.FIRST, 0), (Manner.LAST, 0), *((Manner.RANDOM, seed) for seed in range(6))],
+    [(Manner.FIRST, 0), (Manner.LAST, 0), *((Manner.RANDOM, seed) for seed in range(SEEDS))],
 )
 def test_every_beat_comes_in_its_order(content: Content, manner: Manner, seed: int) -> None:
     """First, last and random choices all reach the end with the same milestones in the same order."""
-    play = Playthrough(content, manner, seed, until=LAST_CHAPTER)
+    play = Playthrough(content, manner, seed)
     session = play.play()
-    assert session.memory.milestones == BEATS_IN_ORDER
-    assert [each.milestone for each in play.reached] == list(BEATS_IN_ORDER)
+    assert session.memory.ended
+    assert session.memory.milestones == MILESTONES
+    assert [(each.milestone, each.chapter) for each in play.reached] == [
+        (beat, chapter) for chapter, beats in BEATS.items() for beat in beats
+    ]
+
+
+def test_told_in_short_the_beats_are_the_same(content: Content) -> None:
+    """Where chapters offer a summary, taking it leaves no milestone out, and the story is shorter."""
+    short, whole = (Playthrough(content, summaries=summaries) for summaries in (True, False))
+    assert short.play().memory.milestones == whole.play().memory.milestones == MILESTONES
+    assert short.lines < whole.lines
+
+
+@pytest.mark.parametrize("manner", [Manner.FIRST, Manner.RANDOM])
+def test_saving_now_and_then_changes_nothing(content: Content, manner: Manner) -> None:
+    """The whole story, saved and loaded at every stop and every fiftieth tick, ends as it does straight."""
+    last: list[object] = [None]
+
+    def after(session: Session) -> Session:
+        stopped = session.stop is not None and session.stop != last[0]
+        last[0] = session.stop
+        return saved_and_loaded(session) if stopped or session.ticks % NOW_AND_THEN == 0 else session
+
+    straight = Playthrough(content, manner, seed=5).play()
+    reloaded = Playthrough(content, manner, seed=5, after=after).play()
+    assert reloaded.ticks == straight.ticks
+    assert reloaded.memory == straight.memory
 
 
 @pytest.mark.parametrize("manner", [Manner.FIRST, Manner.LAST, Manner.RANDOM])
@@ -41,15 +69,15 @@ def test_saving_at_every_tick_changes_nothing(content: Content, manner: Manner) 
 
 
 def test_every_option_is_chosen_by_some_run(content: Content) -> None:
-    """Runs that take what earlier ones left out come to every option of the first two chapters."""
+    """Runs that take what earlier ones left out come to every option but the offers to tell it in short."""
     taken: set[str] = set()
     options = {
         line.id
         for line in content.program.lines.values()
-        if line.kind == "option" and line.file.startswith(FIRST_CHAPTERS)
+        if line.kind == "option" and SUMMARY not in line.tags
     }
     for run in range(MOST_RUNS):
         if options <= taken:
             break
-        Playthrough(content, Manner.NEW, run, until=SAVED_UNTIL, taken=taken).play()
+        Playthrough(content, Manner.NEW, run, taken=taken).play()
     assert options - taken == set()
