@@ -107,11 +107,11 @@ def bolted_door(art: Art) -> None:
 def hair_ribbon(art: Art) -> None:
     """A hair ribbon looped over a bolt: not a colour she would wear."""
     for line in ("10,6 4,14 7,25", "12,6 17,13 15,22"):
-        art.fill(brush(line, 2.4, 4, 2), "#3f8fb0")
-        art.fill(brush(line, 0.6, 1.2, 0.4), "#9fd3e0")
-    art.fill(oval(7, 6, 5, 2.8), "#3f8fb0")
-    art.fill(oval(15, 6, 5, 2.8), "#5aa9c6")
-    art.fill(oval(11, 6, 2), "#2c6e8c")
+        art.fill(brush(line, 2.4, 4, 2), DUSK[2])
+        art.fill(brush(line, 0.6, 1.2, 0.4), DUSK[4])
+    art.fill(oval(7, 6, 5, 2.8), DUSK[2])
+    art.fill(oval(15, 6, 5, 2.8), DUSK[3])
+    art.fill(oval(11, 6, 2), DUSK[1])
 
 
 @prop("name_board", 45, 30)
