@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from tools.art import build
-from tools.art.kit.registry import ASSETS, register
+from tools.art.kit.registry import ASSETS, Asset, register
 
 
 @pytest.fixture
@@ -56,7 +56,8 @@ def test_check_finds_missing_stale_and_resized(assets: Path, capsys: pytest.Capt
 
 def test_limited_colours_make_a_palette_picture() -> None:
     """A picture that keeps few colours is stored with a palette."""
-    packed = Image.open(BytesIO(build.encoded(square("#336699"), 16)))
+    asset = Asset("t/one.png", lambda: square("#336699"), colours=16)
+    packed = Image.open(BytesIO(build.encoded(asset)))
     assert packed.mode == "P"
     assert packed.convert("RGB").getpixel((3, 3)) == (0x33, 0x66, 0x99)
 

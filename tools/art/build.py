@@ -6,16 +6,18 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from io import BytesIO
+from itertools import groupby
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
-from tools.art.kit.pack import EVERYWHERE, Share, packed
-from tools.art.kit.registry import ASSETS, Made, chosen
+from tools.art.kit.pack import packed
+from tools.art.kit.registry import ASSETS, Asset, chosen
 
 ROOT = Path(__file__).parents[2]
 ASSET_FOLDER = ROOT / "assets"
@@ -51,11 +53,12 @@ def load_painters() -> None:
             import_module(name)
 
 
-def encoded(made: Made, colours: int = 0, focus: Share = EVERYWHERE) -> bytes:
-    """Turn what a maker returned into the bytes of its file."""
+def encoded(asset: Asset) -> bytes:
+    """Draw what an asset's maker makes, as the bytes of its file."""
+    made = asset.make()
     if isinstance(made, str):
         return made.encode()
-    finished = packed(made, colours, focus) if colours else made
+    finished = packed(made, asset.colours, asset.focus, dithered=asset.dithered) if asset.colours else made
     file = BytesIO()
     finished.save(file, "PNG", optimize=True)
     return file.getvalue()
@@ -64,7 +67,7 @@ def encoded(made: Made, colours: int = 0, focus: Share = EVERYWHERE) -> bytes:
 def draw(name: str) -> Result:
     """Draw one file and write it, leaving a file that would not change untouched."""
     asset = ASSETS[name]
-    content = encoded(asset.make(), asset.colours, asset.focus)
+    content = encoded(asset)
     target = ASSET_FOLDER / name
     if not target.is_file() or target.read_bytes() != content:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -78,7 +81,7 @@ def compare(name: str) -> Result:
     target = ASSET_FOLDER / name
     if not target.is_file():
         return Result(name, "is not there")
-    return Result(name, difference(encoded(asset.make(), asset.colours, asset.focus), target.read_bytes()))
+    return Result(name, difference(encoded(asset), target.read_bytes()))
 
 
 def difference(new: bytes, old: bytes) -> str:
@@ -108,8 +111,15 @@ def _results(work: Callable[[str], Result], names: Sequence[str], jobs: int) -> 
     if jobs == 1:
         yield from map(work, names)
         return
+    groups = [list(group) for _, group in groupby(names, key=lambda name: ASSETS[name].together)]
     with ProcessPoolExecutor(jobs, initializer=load_painters) as pool:
-        yield from pool.map(work, names)
+        for done in pool.map(partial(_all, work), groups):
+            yield from done
+
+
+def _all(work: Callable[[str], Result], names: Sequence[str]) -> list[Result]:
+    """Do the work for names that belong together, in one process."""
+    return [work(name) for name in names]
 
 
 def _show(count: int, total: int, name: str) -> None:

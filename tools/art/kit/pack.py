@@ -1,5 +1,6 @@
 """Pictures made small: a palette of few colours, chosen most carefully where people look."""
 
+import numpy as np
 from PIL import Image
 
 Share = tuple[float, float, float, float]
@@ -11,11 +12,45 @@ WEIGHT = 6
 """How often the colours of the part that matters are counted."""
 
 
-def packed(picture: Image.Image, colours: int, focus: Share = EVERYWHERE) -> Image.Image:
-    """Give a picture with a palette of so many colours, spread by a fine dither like pigment."""
+SOFT_COLOURS = 47
+"""How many colours of a cut-out picture's palette are kept for its half transparent edges."""
+
+
+def packed(
+    picture: Image.Image, colours: int, focus: Share = EVERYWHERE, *, dithered: bool = True
+) -> Image.Image:
+    """Give a picture with a palette of so many colours, spread by a fine dither like pigment if asked."""
+    if picture.mode == "RGBA" and picture.getchannel("A").getextrema()[0] < 255:
+        return packed_cut_out(picture, colours)
     opaque = picture.convert("RGB")
     palette = _counted(opaque, focus).quantize(colours, kmeans=1)
-    return opaque.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG)
+    spread = Image.Dither.FLOYDSTEINBERG if dithered else Image.Dither.NONE
+    return opaque.quantize(palette=palette, dither=spread)
+
+
+def packed_cut_out(picture: Image.Image, colours: int) -> Image.Image:
+    """Give a cut-out picture with a palette: one colour for nothing, some for edges, most for the rest."""
+    pixels = np.asarray(picture)
+    alpha = pixels[..., 3]
+    solid, soft = alpha == 255, (alpha > 0) & (alpha < 255)
+    numbers = np.zeros(alpha.shape, np.uint8)
+    palette: list[tuple[int, ...]] = [(0, 0, 0, 0)]
+    for where, kept in ((soft, SOFT_COLOURS), (solid, colours - SOFT_COLOURS - 1)):
+        if not where.any():
+            continue
+        row = Image.fromarray(pixels[where][None], "RGBA")
+        if where is solid:
+            found = row.convert("RGB").quantize(kept, kmeans=1)
+        else:
+            found = row.quantize(kept, method=Image.Quantize.FASTOCTREE)
+        table = np.asarray(found.convert("RGBA"))[0]
+        shades, index = np.unique(table, axis=0, return_inverse=True)
+        numbers[where] = index.reshape(-1) + len(palette)
+        palette += [tuple(int(value) for value in shade) for shade in shades]
+    made = Image.fromarray(numbers, "P")
+    made.putpalette([value for shade in palette for value in shade[:3]])
+    made.info["transparency"] = bytes(shade[3] for shade in palette)
+    return made
 
 
 def _counted(picture: Image.Image, focus: Share) -> Image.Image:

@@ -17,22 +17,33 @@ Maker: TypeAlias = Callable[[], Made]
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """One file under `assets/`: its maker, how many colours it keeps (0 = all), where they matter most."""
+    """One file under `assets/`: its maker, how many colours it keeps (0 = all) and where they matter most."""
 
     name: str
     make: Maker
     colours: int = 0
     focus: Share = EVERYWHERE
+    dithered: bool = True
+    together: str = ""
+    """Assets of one such name come from the same drawing, and are drawn one after the other."""
 
 
 ASSETS: dict[str, Asset] = {}
 
 
-def register(name: str, make: Maker, *, colours: int = 0, focus: Share = EVERYWHERE) -> None:
+def register(
+    name: str,
+    make: Maker,
+    *,
+    colours: int = 0,
+    focus: Share = EVERYWHERE,
+    dithered: bool = True,
+    together: str = "",
+) -> None:
     """Enter a file in the list; raises ValueError if the name is taken."""
     if name in ASSETS:
         raise ValueError(f"{name} is drawn twice")
-    ASSETS[name] = Asset(name, make, colours, focus)
+    ASSETS[name] = Asset(name, make, colours, focus, dithered, together or name)
 
 
 def picture(
