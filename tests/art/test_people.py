@@ -9,11 +9,13 @@ from PIL import Image
 from tools.art.build import ASSET_FOLDER
 from tools.art.kit.units import px
 from tools.art.people.atlas import FAINT, packed_frames
+from tools.art.people.cast import LOOKS
 from tools.art.people.figure import DIRECTIONS, GROUND, Direction, frame
-from tools.art.people.look import LOOKS
-from tools.art.people.sheets import POSES_OF, columns, layout
+from tools.art.people.own_poses import pose_of
+from tools.art.people.repertoire import POSES_OF
+from tools.art.people.sheets import columns, layout
 from tools.art.people.sheets import pages as pages_of
-from tools.art.people.stance import Stance, pose_of, walking
+from tools.art.people.stance import Stance, walking
 
 LINE = px(GROUND[1])
 STEPS = 8

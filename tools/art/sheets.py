@@ -8,10 +8,11 @@ from tools.art.build import ASSET_FOLDER, ROOT
 from tools.art.faces.face import FACES
 from tools.art.faces.mood import MOODS
 from tools.art.kit.palette import CEMENT, CREAM, INK
+from tools.art.people.cast import LOOKS
 from tools.art.people.figure import DIRECTIONS, frame
-from tools.art.people.look import LOOKS
-from tools.art.people.sheets import POSES_OF
-from tools.art.people.stance import Stance, pose_of, walking
+from tools.art.people.own_poses import pose_of
+from tools.art.people.repertoire import POSES_OF
+from tools.art.people.stance import Stance, walking
 
 OUT = ROOT / "build" / "sheets"
 

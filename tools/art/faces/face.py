@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from tools.art.kit.palette import DUSK, GREY_HAIR, INK, LEAF, LIPS, MARI, RANI, SKIN, TEAL, VERM, WOOD, Ramp
-from tools.art.people.look import (
+from tools.art.people.dyes import (
     CREAM_SHIRT,
     INDIGO_SHIRT,
     LILAC_PRINT,

@@ -6,6 +6,7 @@ from tools.art.kit.brush import brush
 from tools.art.kit.ink import Art
 from tools.art.kit.palette import CREAM, MARI, TEAL, VERM, Ramp
 from tools.art.kit.paths import oval, rect, spline
+from tools.art.people.dyes import BRICK_SARI, IVORY_SILK, MIDNIGHT_SILK, ORPHANAGE
 from tools.art.people.heads import front_head
 from tools.art.people.look import Look
 from tools.art.people.stance import Stance
@@ -32,7 +33,7 @@ def draw_lying(art: Art, look: Look, stance: Stance) -> None:
 
 def _cover(art: Art, look: Look, top: float) -> None:
     """Spread wool over a child, or a printed cotton with a white sheet over a grown woman."""
-    ramp = GREY_WOOL if look.child else TEAL
+    ramp = _cloth(look)
     half = HALF_WIDTH + (8 if look.child else 0)
     foot = -9.0 if look.child else 0.0
     outline = spline(
@@ -54,12 +55,27 @@ def _cover(art: Art, look: Look, top: float) -> None:
             f"{-half - 4},{top - 6} 0,{top - 9} {half + 4},{top - 6} {half + 4},{top + 6} "
             f"10,{top + 4} 0,{top + 2}"
         )
-        art.fill(spline(f"{fold} -10,{top + 4} {-half - 4},{top + 6}"), ramp[4] if look.child else CREAM[4])
+        art.fill(
+            spline(f"{fold} -10,{top + 4} {-half - 4},{top + 6}"),
+            ramp[4] if look.main == ORPHANAGE else CREAM[4],
+        )
+
+
+def _cloth(look: Look) -> Ramp:
+    """Say what they sleep under: the house's wool, a child's quilt, Kavita's silk, or printed cotton."""
+    if look.main == ORPHANAGE:
+        return GREY_WOOL
+    if look.outfit == "housecoat":
+        return MIDNIGHT_SILK
+    return BRICK_SARI if look.child else TEAL
 
 
 def _print(art: Art, look: Look, half: float, top: float) -> None:
-    """Weave two pale stripes into the wool, or print marigolds on the cotton."""
-    if look.child:
+    """Weave pale stripes into the wool, print marigolds on the cotton; silk has one line at its foot."""
+    if look.outfit == "housecoat":
+        art.fill(rect(-half - 2, -7.4, 2 * half + 4, 1.6), IVORY_SILK[2])
+        return
+    if look.main == ORPHANAGE:
         for y in (top * 0.4, top * 0.34, -12):
             art.fill(rect(-half - 2, y, 2 * half + 4, 1.6), GREY_WOOL[4], 0.6)
         return

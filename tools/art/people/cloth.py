@@ -18,7 +18,7 @@ FOOT_LIFT = 2.4
 """How high a foot is lifted that comes from behind, in units."""
 
 
-STRIDES: dict[str, int] = {"sari": 56, "shirt": 60, "frock": 58}
+STRIDES: dict[str, int] = {"sari": 56, "shirt": 60, "frock": 58, "housecoat": 54, "lungi": 54}
 """Pixels of ground that two steps cover in each kind of dress, for a body of scale 1."""
 
 
@@ -53,5 +53,5 @@ def facing_feet(art: Art, look: Look, stance: Stance, toward: int, apart: float,
     for side in sorted((-1, 1), key=lambda side: steps(stance, side) * toward):
         x, y = foot_spot(stance, side, toward, apart)
         art.fill(oval(x, y - 2, 3.8, 2.8), shoe)
-        if look.outfit == "sari" and toward > 0:
+        if look.outfit in ("sari", "housecoat", "lungi") and toward > 0:
             art.fill(oval(x, y - 2.7, 2.7, 1.9), look.skin[2])

@@ -17,6 +17,7 @@ from tools.art.people.bed import draw_lying
 from tools.art.people.frock import frock_facing, frock_side
 from tools.art.people.heads import back_head, front_head, side_head
 from tools.art.people.held import draw_both, draw_one
+from tools.art.people.housecoat import housecoat_facing, housecoat_side
 from tools.art.people.limb import draw_arm, facing_place, place_hand, profile_place, shaded
 from tools.art.people.look import Look
 from tools.art.people.sari import sari_back, sari_front, sari_necklace, sari_side
@@ -37,6 +38,9 @@ CONTOUR = 0.85
 
 CONTOUR_ALPHA = 0.85
 
+MARGIN = 8
+"""Samples round what is drawn within which its contour lies."""
+
 HIDDEN_FORWARD = 3.5
 """A hand that is further forward than this is hidden by the body from behind, in units."""
 
@@ -54,7 +58,7 @@ def frame(look: Look, direction: Direction, stance: Stance) -> Image.Image:
 def sheet_art(look: Look, direction: Direction, stance: Stance) -> Art:
     """Draw one frame as plain shapes."""
     art = Art(WIDTH, HEIGHT)
-    with art.at(*GROUND, scale=look.scale):
+    with art.at(*GROUND, scale=min(look.scale, 1) if stance.lying else look.scale):
         if stance.lying:
             draw_lying(art, look, stance)
         elif direction in ("left", "right"):
@@ -73,16 +77,17 @@ def _front(art: Art, look: Look, stance: Stance) -> None:
             sari_front(art, look, stance)
         case "frock":
             frock_facing(art, look, stance, toward=1)
-        case "shirt":
+        case "housecoat":
+            housecoat_facing(art, look, stance, toward=1)
+        case "shirt" | "lungi":
             shirt_facing(art, look, stance, toward=1)
-    on_telephone = stance.held == "receiver"
-    if on_telephone:
+    if stance.at_face:
         _head(art, look, stance, "down")
     right = draw_arm(art, look, facing_place(look, -1, stance.bob, 1), stance.right, shaded(look, dark=False))
     left = draw_arm(art, look, facing_place(look, 1, stance.bob, 1), stance.left, shaded(look, dark=True))
     if look.outfit == "sari":
         sari_necklace(art, look, stance)
-    if not on_telephone:
+    if not stance.at_face:
         _head(art, look, stance, "down")
     draw_both(art, stance.held, right, left)
     draw_one(art, stance.in_right, right)
@@ -104,7 +109,9 @@ def _back(art: Art, look: Look, stance: Stance) -> None:
             sari_back(art, look, stance)
         case "frock":
             frock_facing(art, look, stance, toward=-1)
-        case "shirt":
+        case "housecoat":
+            housecoat_facing(art, look, stance, toward=-1)
+        case "shirt" | "lungi":
             shirt_facing(art, look, stance, toward=-1)
     for place, arm, thing, dark in sides:
         if arm.hand.forward < HIDDEN_FORWARD:
@@ -134,8 +141,10 @@ def _side(art: Art, look: Look, stance: Stance, *, left_side: bool) -> None:
             sari_side(art, look, stance, left_side=left_side)
         case "frock":
             frock_side(art, look, stance)
-        case "shirt":
-            shirt_side(art, look, stance)
+        case "housecoat":
+            housecoat_side(art, look, stance)
+        case "shirt" | "lungi":
+            shirt_side(art, look, stance, left_side=left_side)
     _head(art, look, stance, "right")
     if not on_telephone:
         ahead = (other[0] + (0 if stance.held == "bucket" else BEFORE_HANDS), other[1])
@@ -169,11 +178,13 @@ def _contoured(art: Art) -> Image.Image:
     """Put a thin ink line round a figure, so that it stands out from any floor."""
     drawn = art.raw()
     alpha = np.asarray(drawn)[..., 3]
-    away = distance_transform_edt(alpha < 128)
-    ring = np.clip(CONTOUR * art.samples - away + 0.5, 0, 1)
+    reach = CONTOUR * art.samples
+    left, top, right, bottom = drawn.getbbox() or (0, 0, 1, 1)
+    box = np.s_[max(0, top - MARGIN) : bottom + MARGIN, max(0, left - MARGIN) : right + MARGIN]
+    away = distance_transform_edt(alpha[box] < 128)
     under = np.zeros((*alpha.shape, 4), np.uint8)
     under[..., :3] = channels(INK[0])
-    under[..., 3] = ring * 255 * CONTOUR_ALPHA
+    under[box][..., 3] = np.clip(reach - away + 0.5, 0, 1) * 255 * CONTOUR_ALPHA
     lined = Image.fromarray(under, "RGBA")
     lined.alpha_composite(drawn)
     return shrink(lined, px(art.width), px(art.height))

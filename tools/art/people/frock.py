@@ -36,6 +36,8 @@ def frock_facing(art: Art, look: Look, stance: Stance, *, toward: int) -> None:
             look.main[3],
             0.5,
         )
+        if look.pinafore:
+            _blouse(art, look, stance)
     with art.at(0, stance.bob):
         _bodice(art, look, toward)
 
@@ -53,6 +55,10 @@ def frock_side(art: Art, look: Look, stance: Stance) -> None:
     art.fill(outline, look.main[2])
     with art.clip(outline):
         art.fill(spline(hung("-12,-60 -3,-46 -5,-16 -24,-14 -24,-60", stance)), look.main[1])
+        if look.pinafore:
+            with art.at(0, stance.bob):
+                art.fill(rect(-12, -62, 24, 14.4), look.second[4])
+                art.fill(rect(-1, -62, 2.6, 15), look.main[2])
         for x in (1, 5):
             art.fill(brush(hung(f"{x * 0.6},-45 {x * 1.6},-17", stance), 0.5, 1.2, 1.2), look.main[1], 0.8)
     with art.at(0, stance.bob):
@@ -64,6 +70,15 @@ def frock_side(art: Art, look: Look, stance: Stance) -> None:
             )
             return
         art.fill(spline("-4,-60.5 4,-60.4 5.6,-55.4! 0,-57 -4.6,-57.4!"), CREAM[4])
+
+
+def _blouse(art: Art, look: Look, stance: Stance) -> None:
+    """Show a white school blouse between the straps of a pinafore."""
+    with art.at(0, stance.bob):
+        art.fill(rect(-12, -62, 24, 15), look.second[4])
+        art.fill(spline("3,-62 4.6,-54 4,-46 14,-46 14,-62"), look.second[3])
+        for x, tone in ((-6.4, 2), (3.8, 1)):
+            art.fill(rect(x, -62, 2.6, 16), look.main[tone])
 
 
 def _outline(look: Look, stance: Stance) -> Path:

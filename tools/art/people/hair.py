@@ -6,6 +6,14 @@ from tools.art.kit.brush import brush
 from tools.art.kit.ink import Art
 from tools.art.kit.palette import CREAM, VERM
 from tools.art.kit.paths import oval, spline
+from tools.art.people.hairdos import (
+    CUTS,
+    cut_behind_face,
+    cut_behind_head,
+    cut_behind_profile,
+    cut_over_face,
+    cut_over_profile,
+)
 from tools.art.people.limb import limb
 from tools.art.people.look import Look
 
@@ -24,6 +32,12 @@ CURLS_ROUND: Curls = (
 def behind_face(art: Art, look: Look) -> None:
     """Draw the hair that shows behind a face seen from the front."""
     hair = look.hair
+    if look.hairdo in CUTS:
+        cut_behind_face(art, look, CUTS[look.hairdo])
+        if look.hairdo == "two_plaits":
+            for side in (-1, 1):
+                _plait(art, look, side)
+        return
     match look.hairdo:
         case "bun":
             art.fill(oval(0, 1, 11.2, 11), hair[0])
@@ -52,6 +66,9 @@ def behind_face(art: Art, look: Look) -> None:
 def over_face(art: Art, look: Look) -> None:
     """Draw the hair that falls over a face seen from the front."""
     hair = look.hair
+    if look.hairdo in CUTS:
+        cut_over_face(art, look, CUTS[look.hairdo])
+        return
     match look.hairdo:
         case "bun":
             for side in (-1, 1):
@@ -105,26 +122,14 @@ def over_face(art: Art, look: Look) -> None:
 def behind_head(art: Art, look: Look) -> None:
     """Draw the whole hair of a head seen from behind."""
     hair = look.hair
-    if look.hairdo == "short":
-        art.fill(spline("-10,4 -11,-4 -7,-11.8 0,-13 8,-11 11,-4 10,4 6.4,9.6 0,10.8 -6.4,9.6"), hair[0])
-        art.fill(brush("-7,-8 -2,-10.8 4,-10.4", 0.3, 1.6, 0.3), hair[2], 0.8)
-        art.fill(brush("-5,5 0,7.6 5,5", 0.3, 1, 0.3), hair[1], 0.9)
+    if look.hairdo in CUTS:
+        if look.hairdo == "two_plaits":
+            for side in (-1, 1):
+                _plait(art, look, side)
+        cut_behind_head(art, look, CUTS[look.hairdo])
         return
-    if look.hairdo == "curls":
-        art.fill(oval(0, -1, 10.6, 10.4), hair[0])
-        _curls(art, look, CURLS_ROUND, 3.2)
-        return
-    if look.hairdo == "waved":
-        art.fill(spline("-11.4,-3 -12,4 -9,9! 0,10.4 9,9! 12,4 11.4,-3 6.6,-10.8 0,-12 -6.6,-10.8"), hair[0])
-        for line in ("-8,-6 -2,-8 4,-6", "-9,0 -2,-2 6,0", "-8,5 0,3.4 8,5"):
-            art.fill(brush(line, 0.3, 1.3, 0.3), hair[2], 0.9)
-        return
-    if look.hairdo == "bob":
-        art.fill(
-            spline("-11,-3 -11.4,5 -10,10! 0,11 10,10! 11.4,5 11,-3 6.4,-10.6 0,-11.6 -6.4,-10.6"), hair[0]
-        )
-        art.fill(brush("-3,-9.4 -8,-5.4 -9,3", 0.4, 1.7, 0.4), hair[2], 0.8)
-        _bow(art, look, 7.6, -7.4)
+    if look.hairdo in ("short", "curls", "waved", "bob"):
+        _cut_from_behind(art, look)
         return
     art.fill(oval(0, 0.4, 11, 11), hair[0])
     art.fill(brush("0,-10.6 0,-3", 0.5, 0.6, 0.3), look.skin[1], 0.7)
@@ -150,9 +155,41 @@ def behind_head(art: Art, look: Look) -> None:
             )
 
 
+def _cut_from_behind(art: Art, look: Look) -> None:
+    """Draw short hair from behind."""
+    hair = look.hair
+    if look.hairdo == "short":
+        art.fill(spline("-10,4 -11,-4 -7,-11.8 0,-13 8,-11 11,-4 10,4 6.4,9.6 0,10.8 -6.4,9.6"), hair[0])
+        art.fill(brush("-7,-8 -2,-10.8 4,-10.4", 0.3, 1.6, 0.3), hair[2], 0.8)
+        art.fill(brush("-5,5 0,7.6 5,5", 0.3, 1, 0.3), hair[1], 0.9)
+        return
+    if look.hairdo == "curls":
+        art.fill(oval(0, -1, 10.6, 10.4), hair[0])
+        _curls(art, look, CURLS_ROUND, 3.2)
+        return
+    if look.hairdo == "waved":
+        art.fill(spline("-11.4,-3 -12,4 -9,9! 0,10.4 9,9! 12,4 11.4,-3 6.6,-10.8 0,-12 -6.6,-10.8"), hair[0])
+        for line in ("-8,-6 -2,-8 4,-6", "-9,0 -2,-2 6,0", "-8,5 0,3.4 8,5"):
+            art.fill(brush(line, 0.3, 1.3, 0.3), hair[2], 0.9)
+        return
+    if look.hairdo == "bob":
+        art.fill(
+            spline("-11,-3 -11.4,5 -10,10! 0,11 10,10! 11.4,5 11,-3 6.4,-10.6 0,-11.6 -6.4,-10.6"), hair[0]
+        )
+        art.fill(brush("-3,-9.4 -8,-5.4 -9,3", 0.4, 1.7, 0.4), hair[2], 0.8)
+        _bow(art, look, 7.6, -7.4)
+        return
+
+
 def behind_profile(art: Art, look: Look, lag: float) -> None:
     """Draw the hair that shows behind a face in profile, facing right."""
     hair = look.hair
+    if look.hairdo in CUTS:
+        cut_behind_profile(art, look, CUTS[look.hairdo], lag)
+        if look.hairdo == "two_plaits":
+            limb(art, ((-7, 6), (-9.4, 11), (-8.6 + lag, 17)), 4.4, 2.8, hair[0])
+            _bow(art, look, -8.6 + lag, 15.6)
+        return
     match look.hairdo:
         case "bun":
             art.fill(oval(-10, 6.6, 5, 5), hair[0])
@@ -175,6 +212,9 @@ def behind_profile(art: Art, look: Look, lag: float) -> None:
 def over_profile(art: Art, look: Look) -> None:
     """Draw the hair that falls over a face in profile, facing right."""
     hair = look.hair
+    if look.hairdo in CUTS:
+        cut_over_profile(art, look, CUTS[look.hairdo])
+        return
     match look.hairdo:
         case "bun":
             art.fill(
@@ -221,6 +261,12 @@ def over_profile(art: Art, look: Look) -> None:
                 hair[0],
             )
             art.fill(brush("5,-10.6 -3,-10.2 -8,-3", 0.4, 1.6, 0.4), hair[2], 0.8)
+
+
+def _plait(art: Art, look: Look, side: int) -> None:
+    """Hang one of two short plaits beside a child's neck."""
+    limb(art, ((side * 8, 7), (side * 10.6, 11), (side * 9.8, 17)), 4.6, 2.8, look.hair[0])
+    _bow(art, look, side * 9.9, 15.6)
 
 
 def _curls(art: Art, look: Look, spots: Curls, radius: float) -> None:

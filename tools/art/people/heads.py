@@ -5,9 +5,12 @@ from tools.art.kit.ink import Art
 from tools.art.kit.palette import CREAM, INK, MARI, VERM
 from tools.art.kit.paths import oval, poly, spline
 from tools.art.people.hair import behind_face, behind_head, behind_profile, over_face, over_profile
+from tools.art.people.jacket import peaked_cap
 from tools.art.people.look import Look
 
 EYE = INK[0]
+
+STUBBLE = "-10,2 -7.4,6.4 -3,5 0,5.4 3,5 7.4,6.4 10,2 10,14 -10,14"
 
 
 def front_head(art: Art, look: Look, *, shut: bool) -> None:
@@ -22,7 +25,10 @@ def front_head(art: Art, look: Look, *, shut: bool) -> None:
         art.fill(spline("4.6,-10 5.8,0 4.6,6 1.6,12 12,14 12,-10"), skin[2])
         for side in (-1, 1):
             art.fill(oval(side * 5.6, 4.8, 2.5, 1.7), VERM[2], 0.28)
-        art.fill(spline("-12,-12 12,-12 9,-1 5,-4.2 0,-6 -5,-4.2 -9,-1"), skin[1], 0.6)
+        if look.hairdo != "balding":
+            art.fill(spline("-12,-12 12,-12 9,-1 5,-4.2 0,-6 -5,-4.2 -9,-1"), skin[1], 0.6)
+        if look.stubble:
+            art.fill(spline(STUBBLE), look.hair[1], 0.5)
         if look.beard:
             beard = "-10,1 -7.6,6 -3,5 0,5.6 3,5 7.6,6 10,1 10,14 -10,14"
             art.fill(spline(beard), look.hair[1], 0.72)
@@ -38,6 +44,8 @@ def front_head(art: Art, look: Look, *, shut: bool) -> None:
             art.stroke(oval(side * 4, 1.5, 2.9, 2.7), INK[1], 0.8)
         art.stroke(poly("-1.1,1.2 1.1,1.2", closed=False), INK[1], 0.8)
     over_face(art, look)
+    if look.cap:
+        peaked_cap(art, look, aside=False)
 
 
 def _front_eye(art: Art, look: Look, *, shut: bool) -> None:
@@ -58,7 +66,7 @@ def _front_mouth(art: Art, look: Look) -> None:
         art.fill(spline(lip), look.hair[0])
         art.fill(brush("-1.6,8.6 0,8.9 1.6,8.6", 0.4, 0.9, 0.4), look.skin[1])
         return
-    lips = look.skin[1] if look.child or look.beard else VERM[1]
+    lips = look.skin[1] if look.child or look.man else VERM[1]
     art.fill(spline("-2.2,7.2! -0.8,6.7 0,7 0.8,6.7 2.2,7.2! 0,8.6"), lips)
 
 
@@ -67,6 +75,8 @@ def back_head(art: Art, look: Look) -> None:
     for side in (-1, 1):
         art.fill(oval(side * 9, 2.4, 1.8, 2.6), look.skin[2])
     behind_head(art, look)
+    if look.cap:
+        peaked_cap(art, look, aside=False, back=True)
 
 
 def side_head(art: Art, look: Look, *, shut: bool, lag: float) -> None:
@@ -78,14 +88,17 @@ def side_head(art: Art, look: Look, *, shut: bool, lag: float) -> None:
     with art.clip(face):
         art.fill(spline("-6,-8 -2,-2 -1,4 3,8 7.6,11.6 0,14 -10,8"), skin[2])
         art.fill(oval(5.4, 4.9, 2.3, 1.7), VERM[2], 0.3)
-        art.fill(spline("-8,-12 10,-12 10,-4.4 3,-4.6 -2,-1 -6,3"), skin[1], 0.6)
+        if look.hairdo != "balding":
+            art.fill(spline("-8,-12 10,-12 10,-4.4 3,-4.6 -2,-1 -6,3"), skin[1], 0.6)
+        if look.stubble:
+            art.fill(spline("-4,2 0,6 3,6 7,5.4 12,6.4 10,14 -4,14"), look.hair[1], 0.5)
         if look.beard:
             art.fill(spline("-4,1 0,5 3,6 7,5.4 12,6.4 10,14 -4,14"), look.hair[1], 0.72)
     _side_eye(art, look, shut=shut)
     if look.moustache:
         art.fill(spline("10,5.4 7,5.4 4.8,7.6! 8,7.3 10.2,6.8"), look.hair[0])
     else:
-        lips = skin[1] if look.child or look.beard else VERM[1]
+        lips = skin[1] if look.child or look.man else VERM[1]
         art.fill(spline("6.8,7.4! 8.6,6.6 9.9,7.2! 8.8,8.6"), lips)
     if look.bindi:
         art.fill(oval(8.4, -2.6, 0.9, 1.1), VERM[2])
@@ -94,6 +107,8 @@ def side_head(art: Art, look: Look, *, shut: bool, lag: float) -> None:
         art.stroke(poly("4,1 -3,0.6", closed=False), INK[1], 0.7)
     art.fill(oval(-3, 3, 1.9, 2.6), skin[2])
     over_profile(art, look)
+    if look.cap:
+        peaked_cap(art, look, aside=True)
     if look.outfit == "sari":
         art.fill(oval(-2.4, 6.3, 1.2), MARI[3])
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from tools.art.kit.ink import Art, Spot
 from tools.art.kit.palette import CREAM, INK
 from tools.art.kit.paths import spline
-from tools.art.people import loads, rain_loads
+from tools.art.people import loads, rain_loads, trade_loads
 from tools.art.people.stance import Both, One
 
 ONE: dict[One, Callable[[Art], None]] = {
@@ -18,6 +18,14 @@ ONE: dict[One, Callable[[Art], None]] = {
     "bag": rain_loads.bag,
     "umbrella": rain_loads.umbrella,
     "twig": rain_loads.twig,
+    "hammer": trade_loads.hammer,
+    "brush": trade_loads.paint_brush,
+    "pen": trade_loads.pen,
+    "glass": trade_loads.glass,
+    "glasses": trade_loads.glasses,
+    "school_bag": trade_loads.school_bag,
+    "cloth_bag": trade_loads.cloth_bag,
+    "broom": trade_loads.broom,
 }
 """Things for one hand; their origin is where the hand grips them."""
 
@@ -33,13 +41,18 @@ BOTH: dict[Both, Callable[[Art], None]] = {
     "pot": rain_loads.pot,
     "curtain": rain_loads.curtain,
     "trunk": rain_loads.trunk,
+    "lamp": trade_loads.lamp,
+    "tin": trade_loads.tin,
+    "notes": trade_loads.notes,
 }
 """Things for two hands; their origin lies midway between the hands."""
 
 
 def draw_one(art: Art, thing: One, hand: Spot) -> None:
     """Draw a thing in one hand."""
-    if thing:
+    if thing == "canopy":
+        trade_loads.open_umbrella(art, hand)
+    elif thing in ONE:
         with art.at(*hand):
             ONE[thing](art)
 
@@ -48,8 +61,10 @@ def draw_both(art: Art, thing: Both, right: Spot, left: Spot) -> None:
     """Draw a thing between two hands, or the receiver at the ear of the left one."""
     middle = ((right[0] + left[0]) / 2, (right[1] + left[1]) / 2)
     match thing:
-        case "":
+        case "" | "face":
             return
+        case "child":
+            trade_loads.sleeping_child(art, right, left)
         case "receiver":
             _receiver(art, left, middle)
         case "cloth":

@@ -65,7 +65,11 @@ def draw_arm(art: Art, look: Look, place: Place, arm: Arm, tint: Sleeved) -> Spo
     shoulder, elbow, hand = place(Reach(0, 0, 0)), place(arm.elbow), place(arm.hand)
     limb(art, (shoulder, elbow, hand), 4.8, 3.5, tint.skin)
     art.fill(oval(hand[0], hand[1] + 0.7, 2.4, 2.7), tint.skin)
-    cuff = midway(shoulder, elbow, 0.92 if look.outfit == "shirt" else 0.78)
+    if look.long_sleeves:
+        limb(art, (shoulder, elbow, midway(elbow, hand, 0.84)), 6.2, 5, tint.sleeve)
+        _bangle(art, midway(elbow, hand, 0.86), elbow, 2.6, look.trim[2])
+        return hand
+    cuff = midway(shoulder, elbow, 0.92 if look.outfit in ("shirt", "lungi") else 0.78)
     limb(art, (shoulder, midway(shoulder, cuff), cuff), 6.2, 5.4, tint.sleeve)
     if look.outfit == "sari":
         _bangle(art, cuff, elbow, 2.6, look.trim[2])
@@ -84,5 +88,8 @@ def _bangle(art: Art, at: Spot, toward: Spot, half: float, colour: str) -> None:
 
 def shaded(look: Look, *, dark: bool) -> Sleeved:
     """Give the colours of an arm in light or in shade."""
-    cloth: Ramp = look.second if look.outfit == "sari" else look.main
-    return Sleeved(look.skin[2 if dark else 3], cloth[1 if dark else 2])
+    if look.vest:
+        return Sleeved(look.skin[2 if dark else 3], look.skin[2 if dark else 3])
+    cloth: Ramp = look.second if look.outfit == "sari" or look.pinafore else look.main
+    tone = 3 if look.pinafore else 2
+    return Sleeved(look.skin[2 if dark else 3], cloth[tone - 1 if dark else tone])

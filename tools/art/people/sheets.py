@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import lru_cache, partial
 
 from PIL import Image
 
 from tools.art.kit.registry import register
 from tools.art.kit.units import px
 from tools.art.people.atlas import Cut, packed_frames
+from tools.art.people.cast import LOOKS
 from tools.art.people.cloth import stride
 from tools.art.people.figure import DIRECTIONS, GROUND, HEIGHT, WIDTH, frame
-from tools.art.people.look import LOOKS, Look
-from tools.art.people.stance import POSES, Stance, pose_of, walking
+from tools.art.people.look import Look
+from tools.art.people.own_poses import pose_of
+from tools.art.people.repertoire import COMMON, POSES_OF
+from tools.art.people.stance import Stance, walking
 
 LOOP_TICKS = 26
 """How long a frame of a gesture stays, in ticks of 1/60 s."""
@@ -20,44 +23,11 @@ LOOP_TICKS = 26
 BED_FRONT = 60
 """Pixels that a lying figure is sorted nearer than its ground point, so that its bed lies under it."""
 
-COMMON = tuple(name for name in POSES if not name.startswith("carry_") or name in ("carry_one", "carry_two"))
-"""Every pose but those with the loads of one particular day."""
-
-MORNING = tuple(name for name in POSES if name.startswith("carry_"))[2:16]
-"""Everything that she carries about on the first of June, in one hand or both."""
+COLOURS = 255
+"""Colours a page keeps: figures are small and flat, and four fifths of the bytes are saved."""
 
 CROWDED = 18
 """Poses above which a person's loads are kept on a page of their own."""
-
-EVERYONE = ("stand", "talk")
-POSES_OF: dict[str, tuple[str, ...]] = {
-    "pooja_married": (
-        *COMMON,
-        *MORNING,
-        "carry_bowl",
-        "carry_pot",
-        "carry_curtain",
-        "carry_umbrella",
-        "carry_trunk",
-    ),
-    "pooja_alone": (*COMMON, "carry_curtain", "carry_umbrella", "carry_trunk"),
-    "pooja_child": tuple(name for name in COMMON if name not in ("telephone", "fold", "measure")),
-    "inder": (
-        *(*EVERYONE, "sit", "sit_talk", "telephone", "look_away", "paper", "carry_one"),
-        *("carry_umbrella", "carry_bag_umbrella", "carry_bag_shirt"),
-    ),
-    "shanta": (
-        *(*EVERYONE, "sit", "sit_talk", "carry_one", "carry_two", "look_away", "fold", "kneel"),
-        *("carry_twig", "carry_trunk"),
-    ),
-    "matron": (*EVERYONE, "sit", "look_away", "paper"),
-    "raj": (*EVERYONE, "sit", "sit_talk", "look_away", "paper", "wave", "carry_one"),
-    "pereira": (*EVERYONE, "sit", "look_away", "paper"),
-    "nasreen": (*EVERYONE, "sit", "sit_talk", "look_away", "lie"),
-    "leela": (*EVERYONE, "sit", "sit_talk", "look_away", "paper"),
-    "tara": (*EVERYONE, "sit", "look_away", "paper", "kneel", "wave", "lie"),
-}
-"""Which poses are drawn of whom; nobody pays for a pose that no scene asks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +55,7 @@ def columns(who: str) -> Iterator[Column]:
             yield Column(name, "loop", moment)
 
 
-@cache
+@lru_cache(maxsize=2)
 def drawn_sheet(name: str) -> tuple[list[Image.Image], list[list[Cut]]]:
     """Draw and pack all frames of one person; gives the pages, and where every frame lies, row by row."""
     look: Look = LOOKS[name]
@@ -153,6 +123,6 @@ def _columns_of(name: str, pose: str) -> Iterator[str]:
 
 
 for _name in LOOKS:
-    register(f"sprites/{_name}.toml", partial(layout, _name))
+    register(f"sprites/{_name}.toml", partial(layout, _name), together=_name)
     for _number, _file in enumerate(pages(_name)):
-        register(f"sprites/{_file}", partial(page, _name, _number))
+        register(f"sprites/{_file}", partial(page, _name, _number), colours=COLOURS, together=_name)

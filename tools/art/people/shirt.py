@@ -6,8 +6,10 @@ from tools.art.kit.ink import Art
 from tools.art.kit.palette import CREAM, INK, LEAF, MARI, RANI, VERM, WOOD
 from tools.art.kit.paths import oval, rect, spline
 from tools.art.people.cloth import facing_feet, foot_spot, steps
+from tools.art.people.jacket import jacket_facing, jacket_side, satchel, satchel_side, shoulder_cloth
 from tools.art.people.limb import limb
 from tools.art.people.look import Look
+from tools.art.people.lungi import lungi_facing, lungi_side
 from tools.art.people.stance import Stance
 
 STAINS = (
@@ -20,42 +22,69 @@ STAINS = (
 )
 """Where a hoarding painter wipes his brush: place, size, colour."""
 
+UNTUCKED = "-9.2,-58 -8.8,-46 -9.8,-31.4! 0,-30.6 9.8,-31.4! 8.8,-46 9.2,-58 4,-61 -4,-61"
 TORSO = "-9.2,-58 -8.6,-46 -9,-35! 9,-35! 8.6,-46 9.2,-58 4,-61 -4,-61"
 
 
 def shirt_facing(art: Art, look: Look, stance: Stance, *, toward: int) -> None:
     """Draw trousers and shirt from the front (toward 1) or the back (-1); the arms come after."""
-    facing_feet(art, look, stance, toward, 5.2, INK[0])
-    if stance.seat == "stand":
-        _legs(art, look, stance, toward)
+    if look.outfit == "lungi":
+        lungi_facing(art, look, stance, toward=toward)
     else:
-        _lap(art, look)
+        facing_feet(art, look, stance, toward, 5.2, INK[0])
+        if stance.seat == "stand":
+            _legs(art, look, stance, toward)
+        else:
+            _lap(art, look)
     with art.at(0, stance.bob, stretch=(look.bulk, 1)):
-        torso = spline(TORSO)
+        torso = spline(UNTUCKED if look.untucked else TORSO)
         art.fill(torso, look.main[2])
         shade_right(art, torso, look.main[1])
         with art.clip(torso):
-            art.fill(rect(-14, -36.8, 28, 2.4), WOOD[0])
-            if toward > 0:
+            if not look.untucked:
+                art.fill(rect(-14, -36.8, 28, 2.4), WOOD[0])
+            if look.vest:
+                _armholes(art, look, toward)
+            elif toward > 0:
                 _placket(art, look)
             else:
                 art.fill(brush("-8,-54 0,-53 8,-54", 0.6, 1, 0.6), look.main[1])
                 art.fill(brush("0,-52 -0.6,-42 0.4,-36", 0.4, 1.2, 0.4), look.main[1], 0.8)
-        _collar(art, look, toward)
+            jacket_facing(art, look, toward)
+        if look.vest:
+            _bare_neck(art, look, toward)
+            shoulder_cloth(art, look, toward)
+        else:
+            _collar(art, look, toward)
+        if look.satchel:
+            satchel(art, toward)
 
 
-def shirt_side(art: Art, look: Look, stance: Stance) -> None:
+def shirt_side(art: Art, look: Look, stance: Stance, *, left_side: bool) -> None:
     """Draw trousers and shirt from the side, facing right; the arms come around it."""
-    for swing, tone in ((-stance.swing, 1), (stance.swing, 2)):
-        _side_leg(art, look, stance, swing, tone)
+    if look.outfit == "lungi":
+        lungi_side(art, look, stance)
+    else:
+        for swing, tone in ((-stance.swing, 1), (stance.swing, 2)):
+            _side_leg(art, look, stance, swing, tone)
     with art.at(0, stance.bob, stretch=(look.bulk, 1)):
-        torso = spline("-6.4,-58 -6.8,-46 -6.6,-34! 6.4,-34! 7.2,-47 6,-58 0,-61")
+        hem = -31 if look.untucked else -34
+        torso = spline(f"-6.4,-58 -6.8,-46 -6.8,{hem}! 6.8,{hem}! 7.2,-47 6,-58 0,-61")
         art.fill(torso, look.main[2])
         with art.clip(torso):
             art.fill(spline("-12,-62 -3,-52 -4,-32 -20,-32"), look.main[1])
-            art.fill(rect(-14, -36, 28, 2.4), WOOD[0])
+            if not look.untucked:
+                art.fill(rect(-14, -36, 28, 2.4), WOOD[0])
+            if look.vest:
+                art.fill(spline("-3.4,-63! -3.6,-54 0,-49.6 3.6,-53 4.4,-63!"), look.skin[2])
+            jacket_side(art, look)
         art.fill(rect(-2.8, -64, 5.4, 5.4), look.skin[2])
-        art.fill(spline("-3.4,-61.4 3,-61 6.4,-56.4! 0,-58"), look.main[3])
+        if not look.vest:
+            art.fill(spline("-3.4,-61.4 3,-61 6.4,-56.4! 0,-58"), look.main[3])
+        elif not left_side:
+            art.fill(spline("-5,-60! 2,-61 3.4,-50 2.4,-43! -3.4,-43! -4.4,-52"), look.trim[2])
+        if look.satchel:
+            satchel_side(art, near=left_side)
 
 
 def _legs(art: Art, look: Look, stance: Stance, toward: int) -> None:
@@ -102,6 +131,21 @@ def _side_leg(art: Art, look: Look, stance: Stance, swing: float, tone: int) -> 
         limb(art, (hip, (x * 0.45 + 1.4, -20), (x - 0.6, -5 - lift)), 7.2 * look.bulk, 6.2, look.second[tone])
     with art.at(x, -lift):
         art.fill(spline("-3.6,-4 1,-4.8 5.6,-1.6 4,0 -3.4,0"), INK[0])
+
+
+def _armholes(art: Art, look: Look, toward: int) -> None:
+    """Cut a vest out at the shoulders and low at the neck."""
+    for side in (-1, 1):
+        art.fill(
+            spline([(side * 11, -60), (side * 6.6, -60), (side * 7, -53), (side * 11, -50)]), look.skin[2]
+        )
+    if toward > 0:
+        art.fill(spline("-4.6,-63! -3.4,-55 0,-52.6 3.4,-55 4.6,-63!"), look.skin[2])
+        art.fill(brush("-6,-50 -6.6,-44 -6,-36", 0.5, 1.6, 0.5), look.main[3], 0.8)
+
+
+def _bare_neck(art: Art, look: Look, toward: int) -> None:
+    art.fill(rect(-3, -64, 6, 6), look.skin[2 if toward > 0 else 1])
 
 
 def _placket(art: Art, look: Look) -> None:

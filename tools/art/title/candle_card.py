@@ -4,7 +4,7 @@ from tools.art.kit.brush import brush
 from tools.art.kit.ink import Art
 from tools.art.kit.palette import CREAM, DUSK, INK, MARI, RANI, RED_OXIDE, SKIN, STEEL, VERM, WOOD
 from tools.art.kit.paths import moved, oval, poly, rect, rrect, spline
-from tools.art.people.look import ORPHANAGE
+from tools.art.people.dyes import ORPHANAGE
 from tools.art.title.drawing import HOUSE, paper, piece
 
 WIDTH, HEIGHT = 960, 540
