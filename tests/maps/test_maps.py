@@ -35,11 +35,13 @@ MARKS = {
         wall_middle car shade kerb""",
     "seafront": """start bus_stop wall_a wall_b wall_c on_wall_a on_wall_b corn trestle at_bench lamp_first
         lamp_middle lamp_last rail far_end road steps_down""",
-    "hostel": """start gate_in yard bench office_hatch office_in office_chair register parlour_door
-        parlour_chair_a parlour_chair_b at_parlour_window at_mess_table mess_seat_a mess_seat_b
-        mess_seat_c urn corridor_w corridor_e telephone at_mirror room_door room_middle bed_drip_side
-        bed_window_side bed_door_side trunk_side in_bed_drip in_bed_window in_bed_door at_nasreen_bed
-        at_leela_desk at_room_window at_stairs""",
+    "hostel": """room_door room_middle bed_drip_side bed_window_side bed_door_side trunk_side
+        in_bed_drip in_bed_window in_bed_door at_nasreen_bed at_leela_desk at_room_window in_mattress
+        in_mattress_door leela_chair_seat bedside_side bedside_door_side at_mess_table mess_seat_a
+        mess_seat_b mess_seat_c urn corridor_w corridor_e telephone at_mirror bathroom_queue at_stairs
+        office_hatch register hall_middle hall_bench_seat office_in office_chair office_side_chair
+        parlour_door parlour_chair_a parlour_chair_b at_parlour_window parlour_standing start gate_in yard
+        bench gate_road""",
     "school": """start gate_out gate_in yard corridor at_counter office_side at_list at_bench at_tree
         class_door at_pegs gauri_wait road yard_line_a yard_line_b bench_seat""",
     "kavita_flat": """start at_door door_in outside at_bolts at_chain living sofa_a sofa_b table_side table_a
@@ -78,15 +80,15 @@ THINGS = {
         shop_shutter matchbox_poster puddle street_lamp handcart joshi_door letter_slot cat taxi""",
     "seafront": """sea wall corn_cart signboard bench lamp_post tetrapods far_lights balloon_stand crab puddle
         oil_lamp lamps_row name_board bus_pole sky""",
-    "hostel": """register_book key_cupboard office_clock warden_desk hatch rules_board
-        parlour_portrait harmonium parlour_chairs parlour_clock mess_menu tea_urn mess_table
-        house_telephone call_book mirror ironing_board bathroom_door bed_drip bed_window bed_door
-        nasreen_bed leela_desk leela_books trunk padlock bucket stain room_window nasreen_curtain bedside
-        notice_board letters_rack umbrella_stand mattress guest_card yard_bench yard_notice corridor_line
-        stairs parlour_window cup cup_door tumbler tumbler_door photograph photograph_door lamp lamp_door
-        steel_bowl steel_bowl_door cutting cutting_door thread thread_door doormat doormat_door curtain
-        curtain_door shorthand_book shorthand_book_door tape tape_door typewriter_ribbon
-        typewriter_ribbon_door bedside_door""",
+    "hostel": """mattress_night mattress_door_night mess_menu corridor_line mirror house_telephone
+        call_book bathroom_door rules_board notice_board letters_rack key_cupboard office_clock guest_card
+        parlour_portrait parlour_window parlour_clock cup cup_door tumbler tumbler_door photograph
+        photograph_door lamp lamp_door steel_bowl steel_bowl_door cutting cutting_door thread thread_door
+        doormat doormat_door curtain curtain_door shorthand_book shorthand_book_door tape tape_door
+        typewriter_ribbon typewriter_ribbon_door bucket bucket_dry nasreen_curtain nasreen_curtain_open
+        padlock mattress mattress_door tea_urn mess_table_laid umbrella_stand warden_desk register_book
+        harmonium yard_bench yard_notice bed_drip bed_window bed_door nasreen_bed leela_desk leela_books
+        trunk stain room_window bedside bedside_door mess_table stairs hatch parlour_chairs""",
     "school": """list counter receipt_book bell pegs globe class_window notice_fees shoe_rack
         water_taps tree bench gate hopscotch fernandes_desk trophies blackboard_yard umbrella_bin""",
     "kavita_flat": """bolt_1 bolt_2 bolt_3 bolt_4 bolt_5 chain peephole stool gas cups telephone bed clock

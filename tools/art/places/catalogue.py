@@ -18,6 +18,7 @@ from tools.art.places import (
     facade,
     fittings,
     gate,
+    hostel,
     keys,
     kitchen,
     laundry,
@@ -298,6 +299,7 @@ COLLECTIONS = {
     "new_house": NEW_HOUSE,
     "workplace": office.NAMES,
     "police_station": station.NAMES,
+    "hostel": hostel.HOSTEL,
 }
 
 DRAWN_IN = (
@@ -341,5 +343,6 @@ DRAWN_IN = (
     water,
     windows,
     yard,
+    *hostel.DRAWN_IN,
 )
 """The modules that draw them; importing them enters them among the props."""
