@@ -182,7 +182,7 @@
   <image width="64" height="72" source="hostel/hostel_bulb.png"/>
  </tile>
  <tile id="42">
-  <image width="112" height="72" source="hostel/fire_buckets.png"/>
+  <image width="112" height="72" source="hostel/sand_buckets.png"/>
  </tile>
  <tile id="43">
   <image width="168" height="56" source="hostel/slippers_row.png"/>

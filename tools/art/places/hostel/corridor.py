@@ -234,8 +234,8 @@ def bulb_glow(art: Art) -> None:
     art.fill(oval(15, 23, 4.6, 5.4), "#fff6dc")
 
 
-@prop("fire_buckets", 66, 36)
-def fire_buckets(art: Art) -> None:
+@prop("sand_buckets", 66, 36)
+def sand_buckets(art: Art) -> None:
     """Three red buckets of sand on hooks, in one a row of cigarette ends nobody smokes."""
     art.fill(rect(1, 3, 64, 3), WOOD[1])
     for index in range(3):

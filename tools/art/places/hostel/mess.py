@@ -109,14 +109,12 @@ def tea_urn(art: Art) -> None:
     art.fill(rrect(46, 56, 12, 4, 1.5), MARI[2])
     art.fill(rect(54, 58, 3, 7), MARI[1])
     art.fill(rect(51, 51, 2.4, 6), MARI[3])
-    for cup_x, cup_y in ((63, 70), (70, 70), (77, 70), (66.5, 63), (73.5, 63), (70, 56), (55.5, 72)):
+    for cx, cy in ((63, 70), (70, 70), (77, 70), (66.5, 63), (73.5, 63), (70, 56), (55.5, 72)):
         art.fill(
-            spline(
-                f"{cup_x - 3.2},{cup_y - 6}! {cup_x + 3.2},{cup_y - 6}! {cup_x + 2.2},{cup_y}! {cup_x - 2.2},{cup_y}!"
-            ),
+            spline(f"{cx - 3.2},{cy - 6}! {cx + 3.2},{cy - 6}! {cx + 2.2},{cy}! {cx - 2.2},{cy}!"),
             CREAM[4],
         )
-        art.fill(rect(cup_x - 3, cup_y - 4.4, 6, 1.1), VERM[2])
+        art.fill(rect(cx - 3, cy - 4.4, 6, 1.1), VERM[2])
     for line in ("26,6 22,0 27,-4", "36,6 40,1 36,-4"):
         art.stroke(spline(line, closed=False), CREAM[4], 1.2, 0.5)
 

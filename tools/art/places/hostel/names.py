@@ -34,7 +34,7 @@ HOSTEL = (
     "hostel_bathroom",
     "towel_pegs",
     "hostel_bulb",
-    "fire_buckets",
+    "sand_buckets",
     "slippers_row",
     "corridor_bench",
     "glass_screen",
