@@ -41,7 +41,7 @@ MARKS = {
         mess_seat_b mess_seat_c urn corridor_w corridor_e telephone at_mirror bathroom_queue at_stairs
         office_hatch register hall_middle hall_bench_seat office_in office_chair office_side_chair
         parlour_door parlour_chair_a parlour_chair_b at_parlour_window parlour_standing start gate_in yard
-        bench gate_road""",
+        bench""",
     "school": """start gate_out gate_in yard corridor at_counter office_side at_list at_bench at_tree
         class_door at_pegs gauri_wait road yard_line_a yard_line_b bench_seat""",
     "kavita_flat": """start at_door door_in outside at_bolts at_chain living sofa_a sofa_b table_side table_a
