@@ -8,13 +8,15 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from game.core.controls import Device
+
 if TYPE_CHECKING:
     from game.session import Session
     from game.view.album import Studio
 
 RUNS = 50
 SMALL, LARGE = (1280, 720), (1920, 1080)
-FRAME_BOUND, LARGE_BOUND, HEAVY_BOUND, FIRST_BOUND = 25.0, 2.0, 30.0, 250.0
+FRAME_BOUND, LARGE_BOUND, HEAVY_BOUND, FIRST_BOUND, OPEN_BOUND = 25.0, 2.0, 30.0, 250.0, 50.0
 
 
 def rows() -> list[tuple[str, float, float, str]]:
@@ -32,7 +34,7 @@ def rows() -> list[tuple[str, float, float, str]]:
     session = begin_at(content, "apartment")
     session.world.stage.weather = "rain"
     session.start(_talking(session))
-    found = [_frame_row(session), _large_row(session)]
+    found = [_frame_row(session), _large_row(session), *_menu_rows(session)]
     for place in sorted(content.places):
         found += _place_rows(begin_at(content, place), place)
     return found
@@ -94,6 +96,53 @@ def _large_row(session: Session) -> tuple[str, float, float, str]:
         LARGE_BOUND,
         "x",
     )
+
+
+def _menu_rows(session: Session) -> list[tuple[str, float, float, str]]:
+    """The menu whose frame costs most, and the notebook's first frame."""
+    import pygame
+
+    from game.scenes.bindings import BindingsScene
+    from game.scenes.history import History
+    from game.scenes.notebook import NotebookScene
+    from game.scenes.pause import Pause
+    from game.scenes.play import Play
+    from game.scenes.scene import Scene, Stack
+    from game.scenes.settings import SettingsScene
+    from game.scenes.slots import Slots
+
+    studio, paint = _painting(session, SMALL)
+    paint()
+    stage = studio.backstage
+    play = Play(stage, session)
+
+    def painted(*over: Scene) -> Callable[[], None]:
+        stack = Stack(play)
+        stack.scenes = [play, *over]
+        return lambda: studio.screen.paint(stack, stage)
+
+    began = time.perf_counter()
+    painted(NotebookScene(stage, session))()
+    opened = (time.perf_counter() - began) * 1000
+    window = studio.screen.window.surface
+    ground = pygame.Surface(SMALL).convert()
+    bare = _median(lambda: _flip(window.blit(ground, (0, 0))))
+    pause = Pause(stage, session)
+    costs = {
+        type(scene).__name__: _median(painted(pause, scene)) / bare
+        for scene in (
+            SettingsScene(stage),
+            BindingsScene(stage, Device.KEYS),
+            NotebookScene(stage, session),
+            History(stage, session),
+            Slots(stage, session),
+        )
+    }
+    heaviest = max(costs, key=lambda name: costs[name])
+    return [
+        (f"heaviest menu ({heaviest}), against blit and flip", costs[heaviest], HEAVY_BOUND, "x"),
+        ("opening the notebook", opened, OPEN_BOUND, "ms"),
+    ]
 
 
 def _place_rows(session: Session, place: str) -> list[tuple[str, float, float, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import pygame
 
@@ -130,7 +131,14 @@ class Canvas:
         if alpha >= 255:
             self.surface.fill(colour, self.area)
         elif alpha > 0:
-            sheet = pygame.Surface(self.area.size)
-            sheet.fill(colour)
+            sheet = _sheet(self.area.size, colour)
             sheet.set_alpha(alpha)
             self.surface.blit(sheet, self.area)
+
+
+@lru_cache(maxsize=2)
+def _sheet(size: tuple[int, int], colour: Colour) -> pygame.Surface:
+    """One colour over the whole picture; its opacity is set by whoever lays it."""
+    sheet = pygame.Surface(size).convert()
+    sheet.fill(colour)
+    return sheet

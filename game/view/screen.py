@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import operator
 from contextlib import suppress
+from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -33,6 +35,20 @@ CURSOR_TICKS = 240
 """Ticks without a move after which the pointer hides."""
 
 
+@dataclass(frozen=True, slots=True)
+class Backdrop:
+    """The picture of scenes that stand still under a menu, as it was painted with these settings."""
+
+    scenes: tuple[Scene, ...]
+    settings: Settings
+    picture: pygame.Surface
+
+    def shows(self, scenes: tuple[Scene, ...], surface: pygame.Surface, settings: Settings) -> bool:
+        """Whether it is still the picture of `scenes` on `surface`."""
+        same = len(scenes) == len(self.scenes) and all(map(operator.is_, scenes, self.scenes))
+        return same and settings is self.settings and surface.get_size() == self.picture.get_size()
+
+
 class Screen:
     """One window with all that is painted on it and heard beside it; `closing` once the player shut it."""
 
@@ -55,6 +71,7 @@ class Screen:
         self._hand = False
         self._message = ""
         self._message_age = 0
+        self._backdrop: Backdrop | None = None
 
     def controls(self) -> Controls:
         """What the player asked for since the last call."""
@@ -96,16 +113,27 @@ class Screen:
         visible = stack.visible
         if visible and visible[0].overlay:
             self.window.surface.fill((0, 0, 0))
-        for scene in visible:
-            if scene is visible[-1]:
-                hits.spots.clear()
-            _painter(scene)(scene, frame)
         if visible:
+            self._paint_below(visible, frame)
+            hits.spots.clear()
+            _painter(visible[-1])(visible[-1], frame)
             self._show_prompts(visible[-1], frame)
         self._hits = hits
         self._show_message(canvas, backstage)
         brightened(self.window.surface, backstage.settings.brightness)
         pygame.display.flip()
+
+    def _paint_below(self, visible: tuple[Scene, ...], frame: Frame) -> None:
+        """Paint what lies under the topmost scene; under a menu nothing moves, so that once is enough."""
+        below, surface = visible[:-1], self.window.surface
+        kept = self._backdrop
+        if kept is not None and kept.shows(below, surface, frame.settings):
+            surface.blit(kept.picture, (0, 0))
+            return
+        for scene in below:
+            _painter(scene)(scene, frame)
+        still = below and not getattr(visible[-1], "pauses", True)
+        self._backdrop = Backdrop(below, frame.settings, surface.copy()) if still else None
 
     def _show_prompts(self, scene: Scene, frame: Frame) -> None:
         """Tell what can be asked of the scene with the device in use."""
