@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="hostel" tilewidth="408" tileheight="344" tilecount="94" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="hostel" tilewidth="408" tileheight="344" tilecount="95" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="112" height="192" source="hostel/bed_bare.png"/>
@@ -420,5 +420,8 @@
  </tile>
  <tile id="93">
   <image width="172" height="344" source="hostel/coir_runner.png"/>
+ </tile>
+ <tile id="94">
+  <image width="64" height="140" source="hostel/brass_doorbell.png"/>
  </tile>
 </tileset>

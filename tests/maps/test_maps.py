@@ -86,9 +86,9 @@ THINGS = {
         photograph_door lamp lamp_door steel_bowl steel_bowl_door cutting cutting_door thread thread_door
         doormat doormat_door curtain curtain_door shorthand_book shorthand_book_door tape tape_door
         typewriter_ribbon typewriter_ribbon_door bucket bucket_dry nasreen_curtain nasreen_curtain_open
-        padlock mattress mattress_door tea_urn mess_table_laid umbrella_stand warden_desk register_book
-        harmonium yard_bench yard_notice bed_drip bed_window bed_door nasreen_bed leela_desk leela_books
-        trunk stain room_window bedside bedside_door mess_table stairs hatch parlour_chairs""",
+        padlock mattress mattress_door tea_urn ironing_board umbrella_stand warden_desk register_book
+        harmonium yard_bench yard_notice doorbell bed_drip bed_window bed_door nasreen_bed leela_desk
+        leela_books trunk stain room_window bedside bedside_door mess_table stairs hatch parlour_chairs""",
     "school": """list counter receipt_book bell pegs globe class_window notice_fees shoe_rack
         water_taps tree bench gate hopscotch fernandes_desk trophies blackboard_yard umbrella_bin""",
     "kavita_flat": """bolt_1 bolt_2 bolt_3 bolt_4 bolt_5 chain peephole stool gas cups telephone bed clock

@@ -233,3 +233,15 @@ def coir_runner(art: Art) -> None:
         art.fill(rect(x, 0, 3, 236), VERM[1], 0.8)
     art.fill(rect(0, 0, 108, 5), WOOD[1])
     art.fill(rect(0, 231, 108, 5), WOOD[1])
+
+
+@prop("brass_doorbell", 30, 87)
+def brass_doorbell(art: Art) -> None:
+    """A house bell of brass on a teak rose, still in half its tissue; it lies on the hatch, over air."""
+    art.fill(oval(15, 22, 11, 3), INK[0], 0.4, blur=1)
+    art.fill(spline("4,20 10,13 20,15 26,19 22,23 8,24"), CREAM[4], 0.85)
+    art.fill(oval(15, 16, 8.4, 6.4), WOOD[1])
+    art.fill(oval(15, 15, 8, 6), WOOD[3])
+    art.fill(spline("9,15! 10,9 15,6 20,9 21,15! 15,18"), MARI[2])
+    art.fill(spline("10,14! 11,9.4 14,7.4 13,16!"), MARI[4])
+    art.fill(oval(15, 6, 2, 1.6), MARI[1])

@@ -86,4 +86,5 @@ HOSTEL = (
     "door_six",
     "door_seven",
     "coir_runner",
+    "brass_doorbell",
 )
