@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="police_station" tilewidth="304" tileheight="216" tilecount="39" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="police_station" tilewidth="304" tileheight="216" tilecount="40" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="248" height="136" source="police_station/charge_desk.png"/>
@@ -162,5 +162,8 @@
   <objectgroup draworder="index" id="2">
    <object id="1" x="16" y="76" width="100" height="28"/>
   </objectgroup>
+ </tile>
+ <tile id="39">
+  <image width="108" height="64" source="police_station/dog_asleep.png"/>
  </tile>
 </tileset>

@@ -4,10 +4,13 @@ from tools.art.places.office import (
     cabin,
     canteen,
     chairs,
+    comforts,
     cords,
     desks,
+    despatch,
     enamel,
     entrances,
+    notices,
     reception,
     superintendent,
 )
@@ -77,5 +80,18 @@ NAMES = (
 )
 """Every picture of the office; its place in the list is its number in maps: add at the end."""
 
-DRAWN_IN = (cabin, canteen, chairs, cords, desks, enamel, entrances, reception, superintendent)
+DRAWN_IN = (
+    cabin,
+    canteen,
+    chairs,
+    comforts,
+    cords,
+    desks,
+    despatch,
+    enamel,
+    entrances,
+    notices,
+    reception,
+    superintendent,
+)
 """The modules that draw them."""

@@ -7,7 +7,7 @@ from tools.art.kit.ink import Art
 from tools.art.kit.lettering import write
 from tools.art.kit.palette import CREAM, DUSK, INK, LEAF, MARI, TEAL, VERM, WOOD
 from tools.art.kit.paths import Path, oval, poly, rect, rrect, spline
-from tools.art.kit.props import Foot, prop
+from tools.art.kit.props import Foot, glow, prop
 from tools.art.places.forms import hung, shadowed
 from tools.art.places.glass import glass
 from tools.art.places.windows import View
@@ -191,6 +191,15 @@ def _kiln_shed(art: Art, view: View) -> None:
     )
     art.fill(rect(x + 12, y + 40, 68, height), "#9b6a50")
     art.fill(rect(x + 58, y + 40, 22, height), "#7f5444")
+
+
+@glow("window_kiln")
+def window_kiln_glow(art: Art) -> None:
+    """The mouth of the kiln, after dark."""
+    x, y = YARD[:2]
+    art.fill(oval(x + 51, y + 62, 16, 12), "#ff8a3c", 0.35, blur=4)
+    art.fill(rrect(x + 45, y + 58, 12, 10, 4), "#ff9a4a")
+    art.fill(rrect(x + 48, y + 61, 6, 7, 2.6), "#ffe0a0")
 
 
 def _kiln_roof(x: float, y: float) -> Path:

@@ -130,8 +130,8 @@ def office_stairs(art: Art) -> None:
     art.wash(rect(0, 14, 156, 94), (30, 0), (156, 0), [(0, INK[0], 0.0), (1, INK[0], 0.75)])
     art.fill(rect(0, 14, 156, 3), "#d8bf98")
     for step in range(9):
-        x, y = 4 + step * 17.4, 70 + step * 3.6
-        art.fill(rect(x, y, 1.8, 108 - y), INK[1])
+        along, rail = 4 + step * 17.4, 70 + step * 3.6
+        art.fill(rect(along, rail, 1.8, 108 - rail), INK[1])
     art.fill(brush("0,68 80,82 154,98", 4.6), WOOD[2])
     art.fill(brush("0,66.6 80,80.6 154,96.6", 1.4), WOOD[4])
     art.fill(rect(0, 56, 8, 52), WOOD[1])

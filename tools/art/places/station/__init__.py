@@ -1,6 +1,6 @@
 """The police station: charge room, lock-up, inspector's room, the steps to the lane."""
 
-from tools.art.places.station import charge, lockup, rooms, walls
+from tools.art.places.station import charge, lockup, rooms, steps, walls
 
 NAMES = (
     "charge_desk",
@@ -42,8 +42,9 @@ NAMES = (
     "bicycle",
     "fire_buckets",
     "property_chest",
+    "dog_asleep",
 )
 """Every picture of the station; its place in the list is its number in maps: add at the end."""
 
-DRAWN_IN = (charge, lockup, rooms, walls)
+DRAWN_IN = (charge, lockup, rooms, steps, walls)
 """The modules that draw them."""

@@ -3,7 +3,7 @@
 from tools.art.kit.forms import contact
 from tools.art.kit.ink import Art
 from tools.art.kit.palette import CREAM, DUSK, INK, MARI, STEEL, TEAL, WOOD
-from tools.art.kit.paths import oval, rect, rrect, spline
+from tools.art.kit.paths import oval, poly, rect, rrect, spline
 from tools.art.kit.props import Foot, glow, prop
 from tools.art.places.forms import clay, leg, tumbler
 from tools.art.places.glass import glass
@@ -131,10 +131,9 @@ def wardress_stool(art: Art) -> None:
     art.fill(rrect(2, 11, 35, 8, 2), WOOD[3])
     art.fill(spline("9,12 16,7 26,9 30,14 22,18 12,17"), TEAL[2])
     art.fill(spline("10,12 16,8 22,9 18,13"), TEAL[3])
-    for line in ("8,8 30,15", "12,16 31,6"):
-        x, y = line.split()[0].split(",")
-        art.stroke(spline(line, closed=False), CREAM[4], 1)
-        art.fill(oval(float(x), float(y), 1.1), CREAM[4])
+    for knob, tip in (((8, 8), (30, 15)), ((12, 16), (31, 6))):
+        art.stroke(poly((knob, tip), closed=False), CREAM[4], 1)
+        art.fill(oval(*knob, 1.1), CREAM[4])
 
 
 @prop("bulb", 24, 33)
