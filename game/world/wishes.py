@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.core.controls import Action, Controls
 from game.core.geometry import Box, Facing, Point
 from game.world.actor import Actor
+from game.world.aim import Target
 from game.world.events import Entered, WorldEvent
 from game.world.movement import RUN, WALK, slide
 from game.world.world import ARRIVED, World
@@ -47,9 +48,7 @@ def _send(world: World, hero: Actor, controls: Controls) -> None:
     pace = RUN if Action.RUN in controls.held else WALK
     if over in known:
         world.errand = f"look {over}" if controls.looked else f"use {over}"
-        box = known[over].box
-        goal = world.paths.nearest_free(_before(box, hero.at))
-        world.walk_to(hero, goal, pace=pace)
+        world.walk_to(hero, _beside(world, known[over], hero.at), pace=pace)
     elif controls.pointer is not None and controls.clicked:
         world.errand = ""
         world.walk_to(hero, world.paths.nearest_free(controls.pointer), pace=pace)
@@ -105,6 +104,15 @@ def _looking(facing: Facing, heading: tuple[int, int]) -> Facing:
 def _towards(box: Box, feet: Point, heading: tuple[int, int]) -> bool:
     nearest = box.centre if box.contains(feet) else box.nearest(feet)
     return (nearest.x - feet.x) * heading[0] + (nearest.y - feet.y) * heading[1] > 0
+
+
+def _beside(world: World, target: Target, feet: Point) -> Point:
+    """The free spot to touch `target` from: on the side she comes from, or before it if a wall is between."""
+    box = target.box
+    spots = [_before(box, feet), Point(box.centre.x, box.bottom + 16)]
+    free = [world.paths.nearest_free(spot) for spot in spots]
+    near = (spot for spot in free if spot.squared_distance(box.nearest(spot)) <= (2 * target.reach) ** 2)
+    return next(near, free[0])
 
 
 def _before(box: Box, feet: Point) -> Point:

@@ -37,6 +37,17 @@ def test_a_thing_is_used_or_looked_at(house: MakeHouse) -> None:
     assert (looked, session.memory.items) == (("seen",), ("seen", "used"))
 
 
+def test_a_thing_behind_a_wall_is_walked_round_to(house: MakeHouse) -> None:
+    """What stands before a wall is used from its own side, also by who clicks it from the other."""
+    room = Room().mark("start", 100, 100).thing("box", 300, 180, h=130, node="Use")
+    room = room.wall(0, 160, 640, 120).wall(300, 280, 32, 30)
+    session = Session.begin(house(FREE + node("Use", "<<give used>>"), room).load())
+    pilot = Pilot(session, first)
+    pilot.until_free()
+    pilot.use("thing:box")
+    assert session.memory.items == ("used",)
+
+
 def test_a_door_leads_to_its_mark_and_back(house: MakeHouse) -> None:
     """Walking on into a door goes through; arriving beside one does not go back at once."""
     kitchen = Room().mark("start", 320, 400).mark("in", 320, 110, "down")
