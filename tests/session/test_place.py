@@ -39,8 +39,8 @@ def test_a_thing_is_used_or_looked_at(house: MakeHouse) -> None:
 
 def test_a_thing_behind_a_wall_is_walked_round_to(house: MakeHouse) -> None:
     """What stands before a wall is used from its own side, also by who clicks it from the other."""
-    room = Room().mark("start", 100, 100).thing("box", 300, 180, h=130, node="Use")
-    room = room.wall(0, 160, 640, 120).wall(300, 280, 32, 30)
+    room = Room().mark("start", 100, 100).thing("box", 300, 230, h=170, node="Use")
+    room = room.wall(0, 130, 640, 150).wall(200, 280, 240, 120)
     session = Session.begin(house(FREE + node("Use", "<<give used>>"), room).load())
     pilot = Pilot(session, first)
     pilot.until_free()
