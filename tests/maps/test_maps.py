@@ -47,9 +47,9 @@ MARKS = {
     "kavita_flat": """start at_door door_in outside at_bolts at_chain living sofa_a sofa_b table_side table_a
         table_b at_telephone at_gas at_stove bedside in_bed at_window balcony at_mother_door
         at_mother_chair at_mirror hall""",
-    "chawl": """start room_middle at_tin at_door_inside bed_roll cooking at_window gallery at_neighbour_door
-        at_tap lane_start lane_middle bench_side shutter_side paan_side den_door den_steps lane_end
-        tin_spot gauri_bed way_out""",
+    "chawl": """start room_middle at_tin at_door_inside bed_roll at_bedding cooking at_window gallery
+        at_neighbour_door at_tap lane_start lane_middle bench_side shutter_side paan_side den_door
+        den_steps lane_end tin_spot gauri_bed way_out""",
     "her_room": """start door_in door_out middle at_table at_window bedside_own bedside_gauri in_bed_own
         in_bed_gauri at_shelf at_stove nail wall at_step joshi_stands gauri_table""",
 }
@@ -95,10 +95,10 @@ THINGS = {
         costume_trunk stills award window_sea mirror table_lighter table_photograph table_letter
         table_script table_telephone_slip box sofa mother_door mother_chair balcony_grille tea_tray
         calendar lamp rug""",
-    "chawl": """strokes tin good_cup school_list shirt_peg window banyan_thread stove_chawl flour_tin rice_tin
-        trunk_shanta bedding mattress_shanta shuttle neighbour_door gallery_rail tap washing_stone
-        moon_water weaver_bench liquor_shutter paan_stall den_curtain folded_shirt mill_chimney
-        strike_poster lamp_lane""",
+    "chawl": """den_curtain strike_poster liquor_shutter strokes window banyan_thread tin good_cup school_list
+        shirt_peg neighbour_door mattress_shanta shuttle stove_chawl flour_tin rice_tin bedding
+        trunk_shanta weaver_bench folded_shirt lamp_lane paan_stall tap washing_stone moon_water
+        mill_chimney peg gallery_rail""",
     "her_room": """door lock step nail_wall table typewriter bed_own bed_gauri shelf window mother_clock
         mother_chair mother_picture stove water_pot gauri_satchel gauri_shoes drawing_on_nail
         padlock_on_nail board_on_nail photograph_on_nail cup tumbler steel_bowl photograph shorthand_book

@@ -5,6 +5,7 @@ from tools.art.places import (
     bare_windows,
     bars,
     bedroom,
+    chawl,
     chores,
     classroom,
     corridor,
@@ -300,6 +301,7 @@ COLLECTIONS = {
     "workplace": office.NAMES,
     "police_station": station.NAMES,
     "hostel": hostel.HOSTEL,
+    "chawl": chawl.NAMES,
 }
 
 DRAWN_IN = (
@@ -307,6 +309,7 @@ DRAWN_IN = (
     bare_windows,
     bars,
     bedroom,
+    chawl,
     chores,
     classroom,
     corridor,

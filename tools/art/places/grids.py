@@ -4,6 +4,7 @@ from functools import cache
 
 from tools.art.kit.units import TILE
 from tools.art.places import caps, floors, newbuild, outdoors, stucco, walls
+from tools.art.places.chawl import tiles as chawl
 from tools.art.places.tilesets import Boxes, Sheet, WangSet
 
 WHOLE: Boxes = ((0, 0, TILE, TILE),)
@@ -55,4 +56,23 @@ def block() -> Sheet:
     more = [*newbuild.shell("chased"), *newbuild.landing()]
     sheet.add(more, dict.fromkeys(range(len(more)), WHOLE))
     sheet.add([make() for make in newbuild.FLOORS.values()])
+    return sheet
+
+
+@cache
+def chawl_house() -> Sheet:
+    """Fill the grid of the chawl: washed walls, the lane's lime, the mill's brick, its floors."""
+    sheet = Sheet()
+    for make in chawl.FACES:
+        faces = make()
+        sheet.add(faces, dict.fromkeys(range(len(faces)), WHOLE))
+    sheet.add([floor() for floor in chawl.FLOORS.values()])
+    return sheet
+
+
+@cache
+def paving() -> Sheet:
+    """Fill the grid of paved ground under the open sky: slabs, gutter, trodden court."""
+    sheet = Sheet()
+    sheet.add([make() for make in chawl.PAVING])
     return sheet

@@ -12,7 +12,13 @@ from tools.art.places.glass import GLASS, render_glass
 from tools.art.places.tilesets import collection
 
 FOLDER = "tilesets"
-GRIDS = {"house": grids.house, "earth": grids.earth, "block": grids.block}
+GRIDS = {
+    "house": grids.house,
+    "earth": grids.earth,
+    "block": grids.block,
+    "chawl_house": grids.chawl_house,
+    "paving": grids.paving,
+}
 
 
 def enter() -> None:
