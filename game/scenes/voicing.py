@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from game.scenes.backstage import Backstage
+from game.scenes.coda import written
 from game.scenes.filling import said
 from game.scenes.menu import Menu, Row
 from game.scenes.naming import named
@@ -14,6 +15,7 @@ from game.scenes.spoken import called
 from game.scenes.task import TaskScene
 from game.session import LineStop
 from game.story.tasks import TASKS
+from game.story.tasks.coda import Coda, leaf
 from game.story.tasks.form import Form
 
 Words = Callable[..., str]
@@ -98,6 +100,8 @@ def _task(scene: TaskScene, words: Words) -> Parts:
         told = " ".join(words(key) for key in keys)
     elif verb in PACKED:
         told = words(f"task.{scene.task}.{PACKED[verb]}.{point}")
+    if scene.task == Coda.id:
+        told = " ".join(written(scene.session, words, leaf(scene.state)))
     rules = TASKS.get(scene.task)
     if isinstance(rules, Form):
         told = " ".join(said(scene, rules, words))

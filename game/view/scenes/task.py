@@ -10,9 +10,10 @@ from game.story.tasks.form import Form
 from game.story.tasks.paper import Paper
 from game.view.frame import Frame
 from game.view.palette import INK
-from game.view.tasks import drawing, form, paper, plain, suitcase
+from game.view.tasks import coda, drawing, form, paper, plain, suitcase
 
 PAINTERS: dict[str, Callable[[TaskScene, Frame], None]] = {
+    "coda": coda.paint,
     "drawing": drawing.paint,
     "suitcase": suitcase.paint,
 }
