@@ -1,4 +1,4 @@
-"""Chapter 8: three callers, one key; every choice of the year comes back in a line or in a row of the book."""
+"""Chapter 8: three callers, one key; every choice of the year comes back in a line or in the book."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Chapter 7: whatever the order and the tone, one truth comes out; and what was chosen before is met again."""
+"""Chapter 7: in any order and tone one truth comes out, and what was chosen before is met again."""
 
 from __future__ import annotations
 
