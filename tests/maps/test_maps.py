@@ -42,8 +42,9 @@ MARKS = {
         office_hatch register hall_middle hall_bench_seat office_in office_chair office_side_chair
         parlour_door parlour_chair_a parlour_chair_b at_parlour_window parlour_standing start gate_in yard
         bench""",
-    "school": """start gate_out gate_in yard corridor at_counter office_side at_list at_bench at_tree
-        class_door at_pegs gauri_wait road yard_line_a yard_line_b bench_seat""",
+    "school": """at_counter office_side office_wait corridor at_list at_pegs class_door class_inside
+        yard yard_line_a yard_line_b gate_in gauri_wait start gate_out at_bench bench_seat at_tree road
+        gate_side shade""",
     "kavita_flat": """start at_door door_in outside at_bolts at_chain living sofa_a sofa_b table_side table_a
         table_b at_telephone at_gas at_stove bedside in_bed at_window balcony at_mother_door
         at_mother_chair at_mirror hall""",
@@ -88,9 +89,10 @@ THINGS = {
         typewriter_ribbon typewriter_ribbon_door bucket bucket_dry nasreen_curtain nasreen_curtain_open
         padlock mattress mattress_door tea_urn ironing_board umbrella_stand warden_desk register_book
         harmonium yard_bench yard_notice doorbell bed_drip bed_window bed_door nasreen_bed leela_desk
-        leela_books trunk stain room_window bedside bedside_door mess_table stairs hatch parlour_chairs""",
-    "school": """list counter receipt_book bell pegs globe class_window notice_fees shoe_rack
-        water_taps tree bench gate hopscotch fernandes_desk trophies blackboard_yard umbrella_bin""",
+        leela_books trunk stain room_window bedside bedside_door mess_table stairs hatch parlour_chairs
+        gate_closed_inside""",
+    "school": """pegs list notice_fees bell class_window receipt_book trophies shoe_rack umbrella_bin
+        globe water_taps blackboard_yard bench counter fernandes_desk hopscotch tree gate""",
     "kavita_flat": """bolt_1 bolt_2 bolt_3 bolt_4 bolt_5 chain peephole stool gas cups telephone bed clock
         costume_trunk stills award window_sea mirror table_lighter table_photograph table_letter
         table_script table_telephone_slip box sofa mother_door mother_chair balcony_grille tea_tray

@@ -31,6 +31,7 @@ from tools.art.places import (
     plants,
     raised,
     rugs,
+    school,
     sheet,
     stairhead,
     station,
@@ -301,6 +302,7 @@ COLLECTIONS = {
     "workplace": office.NAMES,
     "police_station": station.NAMES,
     "hostel": hostel.HOSTEL,
+    "school": school.SCHOOL,
     "chawl": chawl.NAMES,
 }
 
@@ -347,5 +349,6 @@ DRAWN_IN = (
     windows,
     yard,
     *hostel.DRAWN_IN,
+    *school.DRAWN_IN,
 )
 """The modules that draw them; importing them enters them among the props."""
