@@ -46,6 +46,13 @@ def test_only_ground_under_the_sky_is_open() -> None:
     )
 
 
+def test_no_ring_opens_on_the_sky() -> None:
+    """Rain falls before sky and sea, but opens rings on ground alone."""
+    rain = Rain(_place("sky", "sea", "road"), [])
+    assert rain.open == (pygame.Rect(0, 0, 192, 64),)
+    assert rain.wet == (pygame.Rect(128, 0, 64, 64),)
+
+
 def test_no_drop_falls_on_a_dry_floor() -> None:
     """Pixels beside the yard are never touched."""
     rain = Rain(_place("cement", "yard", "yard", "cement"), [])

@@ -98,10 +98,11 @@ def _shown(place: Place, options: argparse.Namespace) -> pygame.Surface:
 def _lit(place: Place, light: str, hour: str, weather: str) -> pygame.Surface:
     """The place in the light of an hour; lamps that depend on the story burn when it is dark."""
     from game.view.place.lit import Lit  # the plain picture does not need the view
-    from game.view.place.moods import mood_named
+    from game.view.place.moods import mood_named, outdoors
     from game.view.place.scenery import Scenery
 
     mood = mood_named(light, hour, weather)
+    mood = mood if place.indoors else outdoors(mood)
     burning = [each for each in place.lights if mood.dark or not each.when]
     return Lit(Scenery(place, mood.sky), mood, burning, {}).whole
 

@@ -9,6 +9,7 @@ import pygame
 from game.core.geometry import Point
 from game.places import ObjectLayer, Place, TileLayer
 from game.places.pictures import Cell, Layer, PlacedPicture
+from game.view.place.moving import MovingCell
 from game.view.place.tiles import tile
 
 STANDING_LAYER = "furniture"
@@ -52,6 +53,14 @@ def cells(place: Place, layer: TileLayer) -> Iterator[tuple[pygame.Surface, tupl
         image = tile(cell.image, cell.flips)
         if image is not None:
             yield image, corner_of(place, layer, cell, image.get_height())
+
+
+def moving_cells(place: Place, layer: TileLayer) -> Iterator[MovingCell]:
+    """Every animated tile of a layer."""
+    for cell in layer.cells:
+        if cell.image.frames:
+            corner = corner_of(place, layer, cell, cell.image.source.h)
+            yield MovingCell(cell.image, cell.flips, corner)
 
 
 def corner_of(place: Place, layer: TileLayer, cell: Cell, height: int) -> tuple[int, int]:

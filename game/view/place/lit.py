@@ -12,6 +12,7 @@ from game.places.objects import Light, LightKind
 from game.view.palette import INK
 from game.view.place.lightmap import LightMap, composed
 from game.view.place.moods import Mood
+from game.view.place.moving import strips
 from game.view.place.scenery import Piece, Scenery, Whereabouts
 
 
@@ -43,6 +44,9 @@ class Lit:
         for piece in scenery.shining:
             if piece.glow is not None and self._burns(piece):
                 self.ground.blit(piece.glow, piece.corner)
+        self.moving = strips(scenery.moving, scenery.ground, self.map)
+        for strip in self.moving:
+            self.ground.blit(strip.at(0), strip.rect)
         self.whole = self.ground.copy()
         self.pieces: list[Standing] = []
         self._made: dict[Piece, Standing] = {}
@@ -56,30 +60,40 @@ class Lit:
         changed = [standing.rect for standing in before.symmetric_difference(self.pieces)]
         everything = Box(0, 0, *self.whole.get_size())
         for patch in _patches(changed):
-            self._repaint(self.whole, everything, patch, ())
+            self._repaint(self.whole, everything, patch, (), 0)
         self.whole.set_clip(None)
 
     def figure(self, image: pygame.Surface, corner: tuple[int, int], sort: int) -> Standing:
         """Somebody's picture as the light falls on it there."""
         return Standing(self.map.light(image.copy(), corner), corner, sort, image.get_rect(topleft=corner))
 
-    def paint(self, target: pygame.Surface, seen: Box, figures: Sequence[Standing]) -> None:
-        """Paint the part `seen` of the place, with `figures` standing among the pieces."""
+    def paint(self, target: pygame.Surface, seen: Box, figures: Sequence[Standing], age: int = 0) -> None:
+        """Paint the part `seen` of the place at the tick `age`, with `figures` standing among the pieces."""
         outside = pygame.Rect(seen).clip(self.whole.get_rect()) != pygame.Rect(seen)
         if outside:
             target.fill(INK[0])
         target.blit(self.whole, (-seen.x, -seen.y))
         window = target.get_clip()
-        for patch in _patches([figure.rect for figure in figures]):
-            self._repaint(target, seen, patch, figures)
+        shown = pygame.Rect(seen)
+        waving = [strip.rect.clip(shown) for strip in self.moving if strip.rect.colliderect(shown)]
+        for patch in _patches([*(figure.rect for figure in figures), *waving]):
+            self._repaint(target, seen, patch, figures, age)
         target.set_clip(window)
 
     def _repaint(
-        self, target: pygame.Surface, seen: Box, patch: pygame.Rect, figures: Iterable[Standing]
+        self,
+        target: pygame.Surface,
+        seen: Box,
+        patch: pygame.Rect,
+        figures: Iterable[Standing],
+        age: int,
     ) -> None:
-        """Paint again, from the ground up, the one part where somebody stands."""
+        """Paint again, from the ground up, the one part where somebody stands or something moves."""
         target.set_clip(patch.move(-seen.x, -seen.y))
         target.blit(self.ground, (-seen.x, -seen.y))
+        for strip in self.moving:
+            if patch.colliderect(strip.rect):
+                target.blit(strip.at(age), (strip.rect.x - seen.x, strip.rect.y - seen.y))
         near = [standing for standing in (*self.pieces, *figures) if patch.colliderect(standing.rect)]
         for standing in sorted(near, key=lambda each: each.sort):
             target.blit(standing.image, (standing.corner[0] - seen.x, standing.corner[1] - seen.y))

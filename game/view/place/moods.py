@@ -114,6 +114,9 @@ MOODS = {
     "none": _mood("#ffffff", "#000000", "#000000", "#000000", "#000000", "sky_day", pane_share=0.0),
 }
 
+DAYLIGHT = colour("#fff3de")
+"""What the open sky adds to the air of a place that has no roof."""
+
 HOURS = {
     "dawn": "morning",
     "morning": "morning",
@@ -132,6 +135,13 @@ def mood_named(light: str, hour: str, weather: str) -> Mood:
     if hour == "dawn" and not light:
         mood = replace(mood, ambient=mixed(mood.ambient, MOODS["dusk"].ambient, 0.35), sun=0.0)
     return _weathered(mood, weather)
+
+
+def outdoors(mood: Mood) -> Mood:
+    """The same air under the open sky: by day brighter than any room, most of all in the sun."""
+    if mood.dark or mood is MOODS["none"]:
+        return mood
+    return replace(mood, ambient=mixed(mood.ambient, DAYLIGHT, 0.35 + mood.sun))
 
 
 def _weathered(mood: Mood, weather: str) -> Mood:

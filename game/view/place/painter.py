@@ -17,7 +17,7 @@ from game.view.place.camera import HEIGHT, WIDTH
 from game.view.place.figures import grounded
 from game.view.place.flicker import fan_shadow, paint_flicker
 from game.view.place.lit import Lit, Standing
-from game.view.place.moods import Mood, mood_named
+from game.view.place.moods import Mood, mood_named, outdoors
 from game.view.place.motes import paint_motes
 from game.view.place.scenery import Scenery, Whereabouts
 from game.view.place.sheets import frame_of, sheet
@@ -82,6 +82,8 @@ class PlacePainter:
     def _prepare(self, world: World, age: int, holds: Holds, *, watched: bool) -> None:
         stage = world.stage
         mood = mood_named(stage.light, stage.hour, stage.weather)
+        if not world.place.indoors:
+            mood = outdoors(mood)
         lights = burning(world.place, holds)
         watched = watched and world.place is self._place and stage.dark < _BLIND
         things = whereabouts(world)
@@ -111,7 +113,7 @@ class PlacePainter:
             self._figure(lit, actor, world, age, calm) for actor in world.actors.values() if actor.visible
         ]
         figures = [figure for figure in made if figure is not None]
-        lit.paint(target, seen, figures)
+        lit.paint(target, seen, figures, 0 if calm else age)
         for light in lit.lights:
             if light.kind is LightKind.FAN:
                 fan_shadow(target, light, seen, 0 if calm else age)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pygame
 
@@ -12,8 +12,9 @@ from game.places import ObjectLayer, Place, TileLayer
 from game.places.pictures import PlacedPicture
 from game.view.palette import INK
 from game.view.pictures import picture
-from game.view.place.layers import cells, glazed, moved, sorted_layers
-from game.view.place.tiles import laid, placed, sidecar
+from game.view.place.layers import cells, glazed, moved, moving_cells, sorted_layers
+from game.view.place.moving import MovingCell
+from game.view.place.tiles import flipped, laid, placed, sidecar
 
 ABOVE_ALL = 1 << 30
 """The sort key of what hangs over everybody's head."""
@@ -70,6 +71,7 @@ class Scenery:
         self.sky = sky
         self.glasses: list[Glass] = []
         self.shining: list[Piece] = []
+        self.moving: list[MovingCell] = []
         self.ground = pygame.Surface(place.bounds[2:])
         self.ground.fill(INK[0])
         self._made: dict[tuple[str, int, Whereabouts], Piece | None] = {}
@@ -100,7 +102,9 @@ class Scenery:
         self._grain()
 
     def _lay_tiles(self, layer: TileLayer) -> None:
-        for image, corner in cells(self.place, layer):
+        self.moving += moving_cells(self.place, layer)
+        still = replace(layer, cells=tuple(cell for cell in layer.cells if not cell.image.frames))
+        for image, corner in cells(self.place, still):
             if layer.opacity < 1:
                 image = image.copy()
                 image.set_alpha(round(255 * layer.opacity))
@@ -142,7 +146,7 @@ class Scenery:
         corner = (corner[0] + carried.x, corner[1] + carried.y)
         image = self._glazed(image, each, corner)
         glow = sidecar(each.image.path, "glow")
-        shine = laid(glow, each)[0] if glow is not None else None
+        shine = laid(flipped(glow, each.flips), each)[0] if glow is not None else None
         return Piece(
             image, corner, own_sort if sort is None else sort, each.name if each.thing else "", shine
         )
@@ -152,7 +156,7 @@ class Scenery:
         mask = sidecar(each.image.path, "outside")
         if mask is None:
             return image
-        mask = laid(mask, each)[0]
+        mask = laid(flipped(mask, each.flips), each)[0]
         self.glasses.append(Glass(mask, corner))
         view = picture(f"light/{self.sky}.png")
         return image if view is None else glazed(image, mask, view)

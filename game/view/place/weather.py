@@ -13,6 +13,8 @@ from game.view.place.scenery import Glass
 
 OPEN_GROUND = ("ground", "yard", "earth", "grass", "road", "paving", "street")
 """How the names of tilesets begin that lie under the open sky."""
+OPEN_AIR = (*OPEN_GROUND, "sky", "sea")
+"""How those begin before which rain falls: on sky and sea it opens no rings."""
 FALL = (-11, 26)
 """Pixels that rain moves in a tick; a storm's goes half as far again."""
 GLASS_FRAMES = 8
@@ -24,14 +26,14 @@ TILE = 512
 """The side of a seamless sheet of rain; large, so that few are laid in a frame."""
 
 
-def open_air(place: Place) -> tuple[pygame.Rect, ...]:
-    """The ground under the open sky as few upright rectangles, in place pixels."""
+def open_air(place: Place, names: tuple[str, ...] = OPEN_AIR) -> tuple[pygame.Rect, ...]:
+    """Where rain is seen, as few upright rectangles, in place pixels; of tilesets with these names."""
     open_cells = {
         (cell.column, cell.row)
         for layer in place.layers
         if isinstance(layer, TileLayer) and layer.name == "ground"
         for cell in layer.cells
-        if cell.image.path.stem.startswith(OPEN_GROUND)
+        if cell.image.path.stem.startswith(names)
     }
     side = place.tile
     return tuple(
@@ -63,6 +65,7 @@ class Rain:
 
     def __init__(self, place: Place, glasses: list[Glass]) -> None:
         self.open = open_air(place)
+        self.wet = open_air(place, OPEN_GROUND)
         self.glasses = [(glass.corner, _glass_frames(glass.mask)) for glass in glasses]
 
     def paint(self, target: pygame.Surface, seen: Box, age: int, *, storm: bool, calm: bool) -> None:
@@ -72,11 +75,15 @@ class Rain:
             frame = frames[age // 3 % len(frames)]
             target.blit(frame, (corner[0] - seen.x, corner[1] - seen.y))
         before = target.get_clip()
-        for ground in self.open:
-            part = ground.move(-seen.x, -seen.y).clip(target.get_rect())
+        for ground in self.wet:
+            part = _seen(target, seen, ground)
             if part.w and part.h:
                 target.set_clip(part)
                 self._rings(target, seen, ground, age)
+        for air in self.open:
+            part = _seen(target, seen, air)
+            if part.w and part.h:
+                target.set_clip(part)
                 self._streaks(target, part, age * 3 // 2 if storm else age)
         target.set_clip(before)
 
@@ -98,6 +105,11 @@ class Rain:
                 continue
             x, y = _scattered(number, round_, ground)
             target.blit(frames[life], (x - seen.x - 24, y - seen.y - 12))
+
+
+def _seen(target: pygame.Surface, seen: Box, area: pygame.Rect) -> pygame.Rect:
+    """What of `area` lies on the screen, in its pixels."""
+    return area.move(-seen.x, -seen.y).clip(target.get_rect())
 
 
 def _scattered(number: int, round_: int, ground: pygame.Rect) -> tuple[int, int]:
