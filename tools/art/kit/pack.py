@@ -12,6 +12,9 @@ WEIGHT = 6
 """How often the colours of the part that matters are counted."""
 
 
+UNUSED = (0, 0, 0, 128)
+"""A half clear colour for pictures that have none: without it SDL would read a colour key, no opacities."""
+
 SOFT_COLOURS = 47
 """How many colours of a cut-out picture's palette are kept for its half transparent edges."""
 
@@ -37,6 +40,7 @@ def packed_cut_out(picture: Image.Image, colours: int) -> Image.Image:
     palette: list[tuple[int, ...]] = [(0, 0, 0, 0)]
     for where, kept in ((soft, SOFT_COLOURS), (solid, colours - SOFT_COLOURS - 1)):
         if not where.any():
+            palette.append(UNUSED)
             continue
         row = Image.fromarray(pixels[where][None], "RGBA")
         if where is solid:

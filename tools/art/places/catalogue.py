@@ -22,6 +22,7 @@ from tools.art.places import (
     hostel,
     keys,
     kitchen,
+    lane,
     laundry,
     lounge,
     matron,
@@ -304,6 +305,7 @@ COLLECTIONS = {
     "hostel": hostel.HOSTEL,
     "school": school.SCHOOL,
     "chawl": chawl.NAMES,
+    "lane": lane.NAMES,
 }
 
 DRAWN_IN = (
@@ -327,6 +329,7 @@ DRAWN_IN = (
     gate,
     keys,
     kitchen,
+    lane,
     laundry,
     lounge,
     matron,

@@ -9,6 +9,9 @@ from tools.art.kit.registry import register
 from tools.art.places import grids
 from tools.art.places.catalogue import COLLECTIONS
 from tools.art.places.glass import GLASS, render_glass
+from tools.art.places.lane import hoarding
+from tools.art.places.lane.sheets import front, road
+from tools.art.places.seafront.sheets import beyond
 from tools.art.places.tilesets import collection
 
 FOLDER = "tilesets"
@@ -18,7 +21,12 @@ GRIDS = {
     "block": grids.block,
     "chawl_house": grids.chawl_house,
     "paving": grids.paving,
+    "road": road,
+    "front": front,
+    "sky": beyond,
 }
+COLOURS = dict.fromkeys(hoarding.FLAT, 128)
+"""How many colours the largest pictures keep; they have straight edges and no shadow."""
 
 
 def enter() -> None:
@@ -44,7 +52,7 @@ def _enter_prop(stem: str, prop: str) -> None:
     """Enter a prop's picture, and what shines or is glass in it; raises KeyError if nothing draws it."""
     if prop not in PROPS:
         raise KeyError(f"{prop} is in the catalogue but nothing draws it")
-    register(f"{stem}.png", partial(render, prop))
+    register(f"{stem}.png", partial(render, prop), colours=COLOURS.get(prop, 0))
     if prop in GLOWS:
         register(f"{stem}@glow.png", partial(render_glow, prop))
     if prop in GLASS:

@@ -1,0 +1,1 @@
+"""The seafront: sky and sea as tiles."""
