@@ -62,25 +62,25 @@
   <image width="168" height="120" source="lane/film_posters.png"/>
  </tile>
  <tile id="20">
-  <image width="216" height="180" source="lane/shop_open.png"/>
+  <image width="216" height="180" source="lane/lane_shop_open.png"/>
  </tile>
  <tile id="21">
-  <image width="208" height="180" source="lane/shop_shutter.png"/>
+  <image width="208" height="180" source="lane/lane_shop_shutter.png"/>
  </tile>
  <tile id="22">
-  <image width="104" height="192" source="lane/door_joshi.png"/>
+  <image width="104" height="192" source="lane/lane_door_joshi.png"/>
  </tile>
  <tile id="23">
-  <image width="60" height="44" source="lane/letter_slot.png"/>
+  <image width="60" height="44" source="lane/lane_letter_slot.png"/>
  </tile>
  <tile id="24">
-  <image width="96" height="180" source="lane/door_house.png"/>
+  <image width="96" height="180" source="lane/lane_door_house.png"/>
  </tile>
  <tile id="25">
-  <image width="216" height="128" source="lane/balcony.png"/>
+  <image width="216" height="128" source="lane/lane_balcony.png"/>
  </tile>
  <tile id="26">
-  <image width="152" height="72" source="lane/washing_pole.png"/>
+  <image width="152" height="72" source="lane/lane_washing_pole.png"/>
  </tile>
  <tile id="27">
   <image width="552" height="296" source="lane/hoarding_board.png"/>
@@ -98,52 +98,52 @@
   <image width="552" height="296" source="lane/hoarding_blue.png"/>
  </tile>
  <tile id="32">
-  <image width="584" height="408" source="lane/scaffold.png"/>
+  <image width="584" height="408" source="lane/lane_scaffold.png"/>
  </tile>
  <tile id="33">
-  <image width="104" height="352" source="lane/ladder_bamboo.png"/>
+  <image width="104" height="352" source="lane/lane_ladder_bamboo.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="20" y="324" width="48" height="15"/>
   </objectgroup>
  </tile>
  <tile id="34">
-  <image width="152" height="84" source="lane/paint_pots.png"/>
+  <image width="152" height="84" source="lane/lane_paint_pots.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="20" y="47" width="112" height="25"/>
   </objectgroup>
  </tile>
  <tile id="35">
-  <image width="84" height="48" source="lane/brush_dropped.png"/>
+  <image width="84" height="48" source="lane/lane_brush_dropped.png"/>
  </tile>
  <tile id="36">
-  <image width="240" height="208" source="lane/hostel_gate.png"/>
+  <image width="240" height="208" source="lane/lane_gate_of_hostel.png"/>
  </tile>
  <tile id="37">
-  <image width="240" height="64" source="lane/gate_lamps.png"/>
+  <image width="240" height="64" source="lane/lane_gate_lamps.png"/>
  </tile>
  <tile id="38">
-  <image width="320" height="72" source="lane/hostel_board.png"/>
+  <image width="320" height="72" source="lane/lane_hostel_board.png"/>
  </tile>
  <tile id="39">
-  <image width="48" height="60" source="lane/gate_bell.png"/>
+  <image width="48" height="60" source="lane/lane_gate_bell.png"/>
  </tile>
  <tile id="40">
-  <image width="80" height="68" source="lane/visitors_notice.png"/>
+  <image width="80" height="68" source="lane/lane_visitors_notice.png"/>
  </tile>
  <tile id="41">
   <image width="216" height="96" source="lane/creeper.png"/>
  </tile>
  <tile id="42">
-  <image width="216" height="96" source="lane/garden.png"/>
+  <image width="216" height="96" source="lane/lane_garden.png"/>
  </tile>
  <tile id="43">
-  <image width="104" height="204" source="lane/booth.png"/>
+  <image width="104" height="204" source="lane/lane_booth.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="15" y="169" width="75" height="21"/>
   </objectgroup>
  </tile>
  <tile id="44">
-  <image width="52" height="68" source="lane/booth_list.png"/>
+  <image width="52" height="68" source="lane/lane_booth_list.png"/>
  </tile>
  <tile id="45">
   <image width="184" height="144" source="lane/key_board.png"/>
@@ -155,13 +155,13 @@
   </objectgroup>
  </tile>
  <tile id="47">
-  <image width="248" height="212" source="lane/tea_stall.png"/>
+  <image width="248" height="212" source="lane/lane_tea_stall.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="23" y="175" width="160" height="24"/>
   </objectgroup>
  </tile>
  <tile id="48">
-  <image width="168" height="80" source="lane/tea_bench.png"/>
+  <image width="168" height="80" source="lane/lane_tea_bench.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="20" y="59" width="128" height="8"/>
   </objectgroup>
@@ -173,19 +173,19 @@
   </objectgroup>
  </tile>
  <tile id="50">
-  <image width="480" height="308" source="lane/bus.png"/>
+  <image width="480" height="308" source="lane/lane_bus.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="33" y="247" width="400" height="48"/>
   </objectgroup>
  </tile>
  <tile id="51">
-  <image width="256" height="136" source="lane/taxi.png"/>
+  <image width="256" height="136" source="lane/lane_taxi.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="25" y="95" width="203" height="28"/>
   </objectgroup>
  </tile>
  <tile id="52">
-  <image width="192" height="112" source="lane/handcart.png"/>
+  <image width="192" height="112" source="lane/lane_handcart.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="23" y="73" width="144" height="25"/>
   </objectgroup>
@@ -203,25 +203,25 @@
   </objectgroup>
  </tile>
  <tile id="55">
-  <image width="72" height="204" source="lane/bus_pole.png"/>
+  <image width="72" height="204" source="lane/lane_bus_pole.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="23" y="175" width="24" height="16"/>
   </objectgroup>
  </tile>
  <tile id="56">
-  <image width="296" height="216" source="lane/shelter.png"/>
+  <image width="296" height="216" source="lane/lane_shelter.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="20" y="185" width="256" height="16"/>
   </objectgroup>
  </tile>
  <tile id="57">
-  <image width="112" height="88" source="lane/bus_board.png"/>
+  <image width="112" height="88" source="lane/lane_bus_board.png"/>
  </tile>
  <tile id="58">
   <image width="280" height="88" source="lane/lane_railing.png"/>
  </tile>
  <tile id="59">
-  <image width="120" height="104" source="lane/crates.png"/>
+  <image width="120" height="104" source="lane/lane_crates.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="17" y="68" width="80" height="23"/>
   </objectgroup>
@@ -242,7 +242,7 @@
   </objectgroup>
  </tile>
  <tile id="64">
-  <image width="176" height="92" source="lane/bench_planks.png"/>
+  <image width="176" height="92" source="lane/lane_bench_planks.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="20" y="63" width="133" height="16"/>
   </objectgroup>
@@ -272,7 +272,7 @@
   <image width="408" height="160" source="lane/skyline_roofs.png"/>
  </tile>
  <tile id="72">
-  <image width="280" height="104" source="lane/far_trees.png"/>
+  <image width="280" height="104" source="lane/lane_far_trees.png"/>
  </tile>
  <tile id="73">
   <image width="72" height="72" source="lane/lane_moon.png"/>

@@ -26,7 +26,7 @@ def _instrument(art: Art) -> None:
     wire(art, "15,75 12,88 20,90 24,82", INK[0], 1.4)
 
 
-@prop("booth", 60, 135, foot=Foot(2, 118, 56, 16))
+@prop("lane_booth", 60, 135, foot=Foot(2, 118, 56, 16))
 def booth(art: Art) -> None:
     """A public telephone in a booth of red boards, its door long gone."""
     contact(art, 3, 133, 54, 12, skew=9)
@@ -51,7 +51,7 @@ def booth(art: Art) -> None:
     art.fill(rect(2, 127, 7, 6), VERM[0])
 
 
-@glow("booth")
+@glow("lane_booth")
 def booth_glow(art: Art) -> None:
     """The bulb in the booth, which is paid for by the city."""
     art.wash(rect(10, 26, 40, 106), (0, 26), (0, 132), [(0, "#ffe0a0", 0.55), (1, "#c98a4a", 0.12)])
@@ -60,7 +60,7 @@ def booth_glow(art: Art) -> None:
     write(art, "TELEPHONE", 30, 21.6, 9, VERM[1], centred=True)
 
 
-@prop("booth_list", 21, 33)
+@prop("lane_booth_list", 21, 33)
 def booth_list(art: Art) -> None:
     """Numbers to call, on tin, with one in pencil."""
     art.fill(rect(1.5, 2.5, 19, 30), INK[0], 0.35, blur=1)
@@ -133,4 +133,4 @@ def key_maker_box(art: Art) -> None:
         art.fill(rect(10 + index * 5, 16 + index % 2, 2, 3), WOOD[4])
 
 
-NAMES = ("booth", "booth_list", "key_board", "key_maker_box")
+NAMES = ("lane_booth", "lane_booth_list", "key_board", "key_maker_box")

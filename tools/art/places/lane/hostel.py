@@ -67,7 +67,7 @@ def _yard(art: Art) -> None:
         art.wash(view, (0, 26), (0, 60), [(0, INK[0], 0.55), (1, INK[0], 0)])
 
 
-@prop("gate_of_hostel", 162, 138)
+@prop("lane_gate_of_hostel", 162, 138)
 def hostel_gate(art: Art) -> None:
     """The gate: two pillars, two leaves standing open, and the door of the house at the end of a path."""
     _yard(art)
@@ -80,21 +80,21 @@ def hostel_gate(art: Art) -> None:
     art.fill(rect(22, 16, 116, 1.2), INK[3])
 
 
-@glow("gate_of_hostel")
+@glow("lane_gate_of_hostel")
 def hostel_gate_glow(art: Art) -> None:
     """The house's door, with the lamp of the hall behind it."""
     art.wash(rect(79, 47, 15, 49), (0, 47), (0, 96), [(0, "#ffdf9a", 0.95), (1, MARI[2], 0.9)])
     art.fill(poly("79,98 94,98 104,128 74,128"), "#ffb75e", 0.28, blur=3)
 
 
-@prop("gate_lamps", 162, 30)
+@prop("lane_gate_lamps", 162, 30)
 def gate_lamps(art: Art) -> None:
     """The two lamps on the pillars."""
     with art.at(0, 18):
         _lamps(art, CREAM[3])
 
 
-@glow("gate_lamps")
+@glow("lane_gate_lamps")
 def gate_lamps_glow(art: Art) -> None:
     """The same, burning."""
     with art.at(0, 18):
@@ -103,14 +103,14 @@ def gate_lamps_glow(art: Art) -> None:
             art.fill(oval(x, -2, 10), "#ffbf66", 0.45, blur=4)
 
 
-@prop("hostel_board", 222, 36)
+@prop("lane_hostel_board", 222, 36)
 def hostel_board(art: Art) -> None:
     """THE LADIES' HOSTEL, by somebody who was sure of the apostrophe."""
     board(art, 222, 36, VERM[1])
     shaded(art, "THE LADIES' HOSTEL", 111, 25, 21, CREAM[4], VERM[0])
 
 
-@prop("gate_bell", 18, 27)
+@prop("lane_gate_bell", 18, 27)
 def gate_bell(art: Art) -> None:
     """A bell on a spring, with a chain to pull."""
     art.stroke(spline("3,2 12,2 14,8 11,10", closed=False), INK[1], 2)
@@ -121,7 +121,7 @@ def gate_bell(art: Art) -> None:
     art.fill(rect(3, 3, 0.9, 22), STEEL[2])
 
 
-@prop("visitors_notice", 42, 33)
+@prop("lane_visitors_notice", 42, 33)
 def visitors_notice(art: Art) -> None:
     """The hours of visitors, framed, under glass."""
     art.fill(rect(2, 3, 40, 30), INK[0], 0.35, blur=1.2)
@@ -158,10 +158,18 @@ def creeper(art: Art) -> None:
     hedge(art, 144, 12, "#dd6c93")
 
 
-@prop("garden", 144, 54)
+@prop("lane_garden", 144, 54)
 def garden(art: Art) -> None:
     """The tops of the yard's bushes."""
     hedge(art, 144, 30, "")
 
 
-NAMES = ("gate_of_hostel", "gate_lamps", "hostel_board", "gate_bell", "visitors_notice", "creeper", "garden")
+NAMES = (
+    "lane_gate_of_hostel",
+    "lane_gate_lamps",
+    "lane_hostel_board",
+    "lane_gate_bell",
+    "lane_visitors_notice",
+    "creeper",
+    "lane_garden",
+)

@@ -37,7 +37,7 @@ def lamp_glow(art: Art) -> None:
     art.fill(oval(44, 23, 15, 9), "#ffcf80", 0.5, blur=4)
 
 
-@prop("bus_pole", 36, 135, foot=Foot(8, 122, 18, 12))
+@prop("lane_bus_pole", 36, 135, foot=Foot(8, 122, 18, 12))
 def bus_pole(art: Art) -> None:
     """The bus stop: a red flag of tin on a pole, three numbers."""
     post(art, 16, 8, 133)
@@ -50,7 +50,7 @@ def bus_pole(art: Art) -> None:
     art.stroke(rect(1, 5, 28, 40), VERM[0], 1)
 
 
-@prop("shelter", 204, 144, foot=Foot(6, 130, 192, 12))
+@prop("lane_shelter", 204, 144, foot=Foot(6, 130, 192, 12))
 def shelter(art: Art) -> None:
     """The bus shelter from behind: four posts, a thin roof, a bench, a board with the numbers."""
     for x in (12, 70, 134, 190):
@@ -74,7 +74,7 @@ def shelter(art: Art) -> None:
     art.fill(spline("120,4 150,2 160,12 140,18 118,14"), "#9b633b", 0.45)
 
 
-@prop("bus_board", 66, 48)
+@prop("lane_bus_board", 66, 48)
 def bus_board(art: Art) -> None:
     """The board of routes that hangs in the shelter."""
     art.fill(rect(2, 3, 64, 44), INK[0], 0.3, blur=1.4)
@@ -99,7 +99,7 @@ def railing(art: Art) -> None:
         art.fill(rect(5 + index * 6.1, 14, 1.8, 27), INK[1])
 
 
-@prop("crates", 72, 60, foot=Foot(4, 42, 60, 17))
+@prop("lane_crates", 72, 60, foot=Foot(4, 42, 60, 17))
 def crates(art: Art) -> None:
     """Crates of cold-drink bottles, one upon another."""
     contact(art, 5, 58, 58, 10, skew=8)
@@ -164,7 +164,7 @@ def cat(art: Art) -> None:
         art.fill(oval(x, 8.4, 1.2, 1.5), INK[0])
 
 
-@prop("bench_planks", 114, 51, foot=Foot(6, 38, 100, 12))
+@prop("lane_bench_planks", 114, 51, foot=Foot(6, 38, 100, 12))
 def bench_planks(art: Art) -> None:
     """A bench of the city's: iron sides, three planks."""
     contact(art, 8, 49, 96, 9, skew=7)
@@ -188,13 +188,13 @@ def crow(art: Art) -> None:
 
 NAMES = (
     "lane_lamp",
-    "bus_pole",
-    "shelter",
-    "bus_board",
+    "lane_bus_pole",
+    "lane_shelter",
+    "lane_bus_board",
     "lane_railing",
-    "crates",
+    "lane_crates",
     *PUDDLES,
     "lane_cat",
-    "bench_planks",
+    "lane_bench_planks",
     "lane_crow",
 )

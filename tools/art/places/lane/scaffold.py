@@ -45,7 +45,7 @@ def _lashing(art: Art, x: float, y: float) -> None:
         art.fill(rect(x - 4, y + step, 8, 1), CANE[3])
 
 
-@prop("scaffold", 420, 288)
+@prop("lane_scaffold", 420, 288)
 def scaffold(art: Art) -> None:
     """Six bamboos, two rails, and three planks to stand on half way up."""
     columns = (8, 90, 172, 254, 336, 412)
@@ -69,7 +69,7 @@ def scaffold(art: Art) -> None:
         art.fill(oval(x + 5, y, 5, 1.8), tone)
 
 
-@prop("ladder_bamboo", 60, 246, foot=Foot(6, 234, 36, 11))
+@prop("lane_ladder_bamboo", 60, 246, foot=Foot(6, 234, 36, 11))
 def ladder_bamboo(art: Art) -> None:
     """Raj's ladder, leaning: eleven rungs, the seventh tied on."""
     for x in (8, 36):
@@ -98,7 +98,7 @@ def _pot(art: Art, x: float, y: float, size: float, colour: str, drip: str) -> N
     art.fill(spline(run), drip)
 
 
-@prop("paint_pots", 96, 45, foot=Foot(6, 26, 84, 19))
+@prop("lane_paint_pots", 96, 45, foot=Foot(6, 26, 84, 19))
 def paint_pots(art: Art) -> None:
     """Pots of paint on a sheet of newspaper, brushes in a tin."""
     contact(art, 6, 43, 82, 9, skew=7)
@@ -117,7 +117,7 @@ def paint_pots(art: Art) -> None:
         art.fill(brush(f"{52 + lean * 0.3},26 {52 + lean},2", 2, 2.4), tone)
 
 
-@prop("brush_dropped", 45, 18)
+@prop("lane_brush_dropped", 45, 18)
 def brush_dropped(art: Art) -> None:
     """A brush as wide as two hands where it fell, with what it was full of."""
     art.fill(spline("0,12 6,7 16,8 22,12 14,16 4,16"), VERM[2])
@@ -128,4 +128,4 @@ def brush_dropped(art: Art) -> None:
     art.fill(brush("19,5 22,14", 3, 3), STEEL[3])
 
 
-NAMES = ("scaffold", "ladder_bamboo", "paint_pots", "brush_dropped")
+NAMES = ("lane_scaffold", "lane_ladder_bamboo", "lane_paint_pots", "lane_brush_dropped")

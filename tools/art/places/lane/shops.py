@@ -37,7 +37,7 @@ def _sacks(art: Art) -> None:
         art.fill(rect(x, 97, 24, 3), "#c9ab84")
 
 
-@prop("shop_open", 144, 117)
+@prop("lane_shop_open", 144, 117)
 def shop_open(art: Art) -> None:
     """The grocer's: three shelves, a bulb, five sacks."""
     art.fill(rect(0, 0, 144, 117), INK[0])
@@ -47,7 +47,7 @@ def shop_open(art: Art) -> None:
     art.wash(rect(4, 4, 136, 26), (0, 4), (0, 30), [(0, INK[0], 0.65), (1, INK[0], 0)])
 
 
-@glow("shop_open")
+@glow("lane_shop_open")
 def shop_open_glow(art: Art) -> None:
     """The shop after dark, its bulb burning."""
     art.wash(rect(4, 4, 136, 113), (0, 4), (0, 117), [(0, "#f5cf8c", 1), (1, "#a5602f", 1)])
@@ -57,7 +57,7 @@ def shop_open_glow(art: Art) -> None:
     art.fill(oval(72, 14, 12), "#ffe2a0", 0.5, blur=4)
 
 
-@prop("shop_shutter", 138, 117)
+@prop("lane_shop_shutter", 138, 117)
 def shop_shutter(art: Art) -> None:
     """A rolling shutter, down since January, chalked on by children."""
     art.fill(rect(0, 0, 138, 117), INK[1])
@@ -88,7 +88,7 @@ def _leaf(art: Art, x: float, y: float, width: float, height: float, ramp: Ramp)
         art.fill(rect(x + 4.4, top + 1.6, width - 8, height * 0.25 - 3), ramp[3])
 
 
-@prop("door_joshi", 60, 126)
+@prop("lane_door_joshi", 60, 126)
 def door_joshi(art: Art) -> None:
     """Mr Joshi's mother's door: green, a brass lock, a fanlight, a step swept daily."""
     art.fill(rect(4, 2, 52, 118), CREAM[2])
@@ -107,7 +107,7 @@ def door_joshi(art: Art) -> None:
     art.fill(rect(0, 123, 60, 3), CREAM[1])
 
 
-@prop("letter_slot", 27, 15)
+@prop("lane_letter_slot", 27, 15)
 def letter_slot(art: Art) -> None:
     """A brass plate with a slot in it."""
     art.fill(rrect(1, 2, 25, 12, 2), INK[0], 0.35, blur=1)
@@ -116,7 +116,7 @@ def letter_slot(art: Art) -> None:
     art.fill(rrect(4, 5, 17, 3, 1), INK[0])
 
 
-@prop("door_house", 54, 117)
+@prop("lane_door_house", 54, 117)
 def door_house(art: Art) -> None:
     """A street door, its paint worn where hands go."""
     art.fill(rect(0, 0, 54, 117), CREAM[1])
@@ -130,7 +130,7 @@ def door_house(art: Art) -> None:
         art.fill(oval(x + 3, 9 + (index % 2) * 1.6, 3.6, 4.4), MARI[2 + index % 2])
 
 
-@prop("balcony", 144, 78)
+@prop("lane_balcony", 144, 78)
 def balcony(art: Art) -> None:
     """A wooden balcony of three bays, a carved eave over it, dark behind."""
     art.fill(rect(6, 8, 132, 58), INK[1])
@@ -154,7 +154,7 @@ def balcony(art: Art) -> None:
         art.fill(spline(f"{x},70! {x + 6},70! {x + 2},78!"), WOOD[1])
 
 
-@prop("washing_pole", 96, 36)
+@prop("lane_washing_pole", 96, 36)
 def washing_pole(art: Art) -> None:
     """A bamboo out of a window with the week's washing on it."""
     art.fill(brush("0,4 96,2", 1.6, 1.8), WOOD[4])
@@ -172,11 +172,11 @@ def washing_pole(art: Art) -> None:
 
 
 NAMES = (
-    "shop_open",
-    "shop_shutter",
-    "door_joshi",
-    "letter_slot",
-    "door_house",
-    "balcony",
-    "washing_pole",
+    "lane_shop_open",
+    "lane_shop_shutter",
+    "lane_door_joshi",
+    "lane_letter_slot",
+    "lane_door_house",
+    "lane_balcony",
+    "lane_washing_pole",
 )

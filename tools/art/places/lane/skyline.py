@@ -63,7 +63,7 @@ def skyline_roofs_glow(art: Art) -> None:
     _lights(art, 288, 5)
 
 
-@prop("far_trees", 192, 60)
+@prop("lane_far_trees", 192, 60)
 def far_trees(art: Art) -> None:
     """Crowns behind a wall."""
     dice = dice_of(9)
@@ -89,4 +89,4 @@ def moon_glow(art: Art) -> None:
     art.fill(oval(23, 23, 3, 2.4), "#dcd6be", 0.8)
 
 
-NAMES = ("skyline_mill", "skyline_roofs", "far_trees", "lane_moon")
+NAMES = ("skyline_mill", "skyline_roofs", "lane_far_trees", "lane_moon")

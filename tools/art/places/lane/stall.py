@@ -96,7 +96,7 @@ def _tarpaulin(art: Art) -> None:
         wire(art, ((x, y), (x * 0.98 + 1, y + 6)), CREAM[2], 1.2)
 
 
-@prop("tea_stall", 168, 141, foot=Foot(8, 122, 120, 18))
+@prop("lane_tea_stall", 168, 141, foot=Foot(8, 122, 120, 18))
 def tea_stall(art: Art) -> None:
     """The stall: three burners, a kettle, jars of biscuits, a blue tarpaulin on two bamboos."""
     contact(art, 10, 138, 142, 12, skew=9)
@@ -112,7 +112,7 @@ def tea_stall(art: Art) -> None:
     _steam(art, 22, 62)
 
 
-@glow("tea_stall")
+@glow("lane_tea_stall")
 def tea_stall_glow(art: Art) -> None:
     """A lantern under the tarpaulin and the ring of a burner."""
     art.fill(oval(118, 50, 6, 8), "#fff0b8")
@@ -122,7 +122,7 @@ def tea_stall_glow(art: Art) -> None:
     art.wash(rect(14, 47, 136, 34), (0, 47), (0, 81), [(0, "#ffc670", 0.2), (1, "#ffb060", 0.02)])
 
 
-@prop("tea_bench", 108, 42, foot=Foot(6, 35, 96, 6))
+@prop("lane_tea_bench", 108, 42, foot=Foot(6, 35, 96, 6))
 def tea_bench(art: Art) -> None:
     """A bench of one plank; one leg is a pile of bricks."""
     contact(art, 6, 40, 96, 9, skew=7)
@@ -179,4 +179,4 @@ def newsstand(art: Art) -> None:
     art.fill(rect(82, 64, 15, 2.4), "#c9735a")
 
 
-NAMES = ("tea_stall", "tea_bench", "newsstand")
+NAMES = ("lane_tea_stall", "lane_tea_bench", "newsstand")

@@ -43,7 +43,7 @@ def _passengers(art: Art, sky: str, foot: str) -> None:
             art.fill(poly(((x + 22, y + 38), (x + 32, y), (x + 40, y), (x + 30, y + 38))), "#ffffff", 0.14)
 
 
-@prop("bus", 342, 213, foot=Foot(16, 176, 300, 36))
+@prop("lane_bus", 342, 213, foot=Foot(16, 176, 300, 36))
 def bus(art: Art) -> None:
     """A red double-decker facing left, its platform at the back, number 4."""
     contact(art, 14, 208, 312, 18, skew=9)
@@ -85,7 +85,7 @@ def _platform(art: Art, light: str, dark: str) -> None:
     art.fill(rect(236, 187, 72, 6), STEEL[2])
 
 
-@glow("bus")
+@glow("lane_bus")
 def bus_glow(art: Art) -> None:
     """The bus lit from inside, its head lamp on the wet road."""
     _passengers(art, "#fbdf9f", "#c9823f")
@@ -95,7 +95,7 @@ def bus_glow(art: Art) -> None:
     write(art, "4  MILLS", 281, 89, 12, "#ffe7b0", centred=True)
 
 
-@prop("taxi", 174, 84, foot=Foot(10, 62, 152, 21))
+@prop("lane_taxi", 174, 84, foot=Foot(10, 62, 152, 21))
 def taxi(art: Art) -> None:
     """A black and yellow taxi facing left, somebody's shoes out of its back window."""
     contact(art, 12, 82, 148, 14, skew=8)
@@ -133,7 +133,7 @@ def taxi(art: Art) -> None:
     write(art, "TAXI", 87, 12.6, 6, INK[1], centred=True)
 
 
-@glow("taxi")
+@glow("lane_taxi")
 def taxi_glow(art: Art) -> None:
     """Its lamp and its sign after dark."""
     art.fill(oval(11, 54, 3.6, 4.6), "#fff3c8")
@@ -142,7 +142,7 @@ def taxi_glow(art: Art) -> None:
     write(art, "TAXI", 87, 12.6, 6, INK[1], centred=True)
 
 
-@prop("handcart", 126, 66, foot=Foot(8, 46, 108, 19))
+@prop("lane_handcart", 126, 66, foot=Foot(8, 46, 108, 19))
 def handcart(art: Art) -> None:
     """A handcart at rest on its nose, rope coiled on it, somebody's name on its side."""
     contact(art, 10, 64, 104, 12, skew=9)
@@ -182,4 +182,4 @@ def bicycle(art: Art) -> None:
     art.fill(rect(10, 15, 13, 1.2), STEEL[0])
 
 
-NAMES = ("bus", "taxi", "handcart", "lane_bicycle")
+NAMES = ("lane_bus", "lane_taxi", "lane_handcart", "lane_bicycle")
