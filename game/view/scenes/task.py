@@ -10,12 +10,15 @@ from game.story.tasks.form import Form
 from game.story.tasks.paper import Paper
 from game.view.frame import Frame
 from game.view.palette import INK
-from game.view.tasks import coda, drawing, form, paper, plain, suitcase
+from game.view.tasks import coda, drawing, form, newspaper, paper, plain, suitcase, switchboard, typing
 
 PAINTERS: dict[str, Callable[[TaskScene, Frame], None]] = {
     "coda": coda.paint,
     "drawing": drawing.paint,
+    "newspaper": newspaper.paint,
     "suitcase": suitcase.paint,
+    "switchboard": switchboard.paint,
+    "typing": typing.paint,
 }
 """The panels that are no papers, by the id of their task."""
 

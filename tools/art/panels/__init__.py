@@ -1,5 +1,5 @@
-"""What lies on the table while a task is played: the trunk with its things, and papers to be read."""
+"""What lies on the table while a task is played: trunk, papers, newspaper, typewriter, switchboard."""
 
-from tools.art.panels import leaf, slips, suitcase
+from tools.art.panels import carriage, jacks, leaf, slips, suitcase, vacancies
 
-__all__ = ["leaf", "slips", "suitcase"]
+__all__ = ["carriage", "jacks", "leaf", "slips", "suitcase", "vacancies"]
