@@ -225,7 +225,8 @@ def test_two_keys_are_cut_and_one_may_be_kavitas() -> None:
 
 
 @pytest.mark.parametrize(
-    ("promise", "word"), [("fetch", "Every day."), ("school", "go to school"), ("truth", "told the truth")]
+    ("promise", "word"),
+    [("fetch", "Every day. When"), ("school", "when that bell goes"), ("truth", "gets the truth")],
 )
 def test_gauri_repeats_the_promise(promise: str, word: str) -> None:
     """As it was given through the bars."""

@@ -70,14 +70,14 @@ def test_each_door_asks_one_thing() -> None:
 
 def test_chachas_letter_is_answered() -> None:
     """His son notices who wrote for him: she did, or the newspaper man."""
-    for typed, word in (("true", "the undersigned"), ("false", "three columns")):
+    for typed, word in (("true", "on the way"), ("false", "three columns")):
         pooja = Rehearsal(7, 246, chacha_letter=typed)
         assert any(word in line for line in pooja.tell("Ch7_Chachas_Answer", until="Ch7_Board"))
 
 
 @pytest.mark.parametrize(
     ("answer", "word"),
-    [("open_line", "open line"), ("memo", "Four carbons"), ("joshi", "1974"), ("women", "six names")],
+    [("open_line", "open line"), ("memo", "Four carbons"), ("joshi", "1974"), ("women", "eleven names")],
 )
 def test_who_minds_gauri_follows_from_the_answer_to_mr_bhatia(answer: str, word: str) -> None:
     """One of four arrangements, in which her answer is heard again."""
@@ -87,7 +87,7 @@ def test_who_minds_gauri_follows_from_the_answer_to_mr_bhatia(answer: str, word:
 
 @pytest.mark.parametrize(
     ("mistake", "word"),
-    [("corrected", "recieve"), ("asked", "did I mean it"), ("typed", "your eyebrow")],
+    [("corrected", "it agreed"), ("asked", "stopped, and asked"), ("typed", "So faithfully")],
 )
 def test_mr_joshi_offers_the_room_as_she_met_his_mistake(mistake: str, word: str) -> None:
     """The dictated mistake is what he begins with."""
@@ -198,7 +198,7 @@ def test_when_did_you_know(find: str, word: str, lifted: str, call: str) -> None
     assert call in heard
 
 
-@pytest.mark.parametrize(("coin", "word"), [("dropped", "a coin go down"), ("kept", "hello nine times")])
+@pytest.mark.parametrize(("coin", "word"), [("dropped", "a coin go down"), ("kept", "the lampshade")])
 def test_the_silent_calls_are_owned_both_ways(coin: str, word: str) -> None:
     """Hers, mine or both; mine sounds as the coin fell or did not."""
     for index, owned in ((0, "hers"), (1, "mine"), (2, "both")):
