@@ -101,10 +101,10 @@ THINGS = {
         shirt_peg neighbour_door mattress_shanta shuttle stove_chawl flour_tin rice_tin bedding
         trunk_shanta weaver_bench folded_shirt lamp_lane paan_stall tap washing_stone moon_water
         mill_chimney peg gallery_rail""",
-    "her_room": """door lock step nail_wall table typewriter bed_own bed_gauri shelf window mother_clock
-        mother_chair mother_picture stove water_pot gauri_satchel gauri_shoes drawing_on_nail
-        padlock_on_nail board_on_nail photograph_on_nail cup tumbler steel_bowl photograph shorthand_book
-        thread tape lamp cutting curtain doormat ribbon key_hook form_on_table rug""",
+    "her_room": """door step window curtain cutting drawing_on_nail padlock_on_nail board_on_nail
+        photograph_on_nail shelf shorthand_book photograph steel_bowl tumbler cup thread tape mother_clock
+        mother_picture key_hook rug doormat gauri_shoes bed_gauri table typewriter lamp ribbon
+        form_on_table mother_chair stove water_pot gauri_satchel lock nail_wall floor_swept bed_own""",
 }
 ALOFT = ("scaffold",)
 """Marks that nobody walks to: who stands there was put there."""

@@ -19,6 +19,7 @@ from tools.art.places import (
     facade,
     fittings,
     gate,
+    her_room,
     hostel,
     keys,
     kitchen,
@@ -306,6 +307,7 @@ COLLECTIONS = {
     "school": school.SCHOOL,
     "chawl": chawl.NAMES,
     "lane": lane.NAMES,
+    "her_room": her_room.NAMES,
 }
 
 DRAWN_IN = (

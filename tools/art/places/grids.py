@@ -5,6 +5,7 @@ from functools import cache
 from tools.art.kit.units import TILE
 from tools.art.places import caps, floors, newbuild, outdoors, stucco, walls
 from tools.art.places.chawl import tiles as chawl
+from tools.art.places.her_room import tiles as her_room
 from tools.art.places.tilesets import Boxes, Sheet, WangSet
 
 WHOLE: Boxes = ((0, 0, TILE, TILE),)
@@ -75,4 +76,16 @@ def paving() -> Sheet:
     """Fill the grid of paved ground under the open sky: slabs, gutter, trodden court."""
     sheet = Sheet()
     sheet.add([make() for make in chawl.PAVING])
+    sheet.add([make() for make in her_room.PAVING])
+    return sheet
+
+
+@cache
+def cottage() -> Sheet:
+    """Fill the grid of her room and Mr Joshi's house: walls inside and out, floor, roof."""
+    sheet = Sheet()
+    for make in her_room.FACES:
+        faces = make()
+        sheet.add(faces, dict.fromkeys(range(len(faces)), WHOLE))
+    sheet.add([floor() for floor in her_room.FLOORS.values()])
     return sheet

@@ -24,6 +24,7 @@ GRIDS = {
     "road": road,
     "front": front,
     "sky": beyond,
+    "cottage": grids.cottage,
 }
 COLOURS = dict.fromkeys(hoarding.FLAT, 128)
 """How many colours the largest pictures keep; they have straight edges and no shadow."""
