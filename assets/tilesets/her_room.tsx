@@ -23,7 +23,7 @@
   <image width="344" height="52" source="her_room/roof_ridge.png"/>
  </tile>
  <tile id="7">
-  <image width="168" height="200" source="her_room/creeper.png"/>
+  <image width="168" height="200" source="her_room/trumpet_creeper.png"/>
  </tile>
  <tile id="8">
   <image width="88" height="132" source="her_room/tulsi.png"/>

@@ -20,7 +20,7 @@ NAMES = (
     "joshi_window",
     "roof_edge",
     "roof_ridge",
-    "creeper",
+    "trumpet_creeper",
     "tulsi",
     "rope_swing",
     "letter_box",

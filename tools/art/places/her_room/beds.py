@@ -11,7 +11,7 @@ from tools.art.places.forms import flower, folds
 
 def _frame(art: Art, width: float, length: float, ramp: Ramp = WOOD) -> None:
     """Draw the bedstead: a board with turned posts at the head, a lower one at the foot."""
-    contact(art, 3, length - 3, width - 4, 14)
+    contact(art, 3, length - 3, width - 6, 10, skew=4)
     for x in (0, width - 7):
         art.fill(rrect(x, 4, 7, 40, 2), ramp[1])
         art.fill(rect(x, 6, 2, 36), ramp[3])

@@ -69,8 +69,8 @@ def roof_ridge(art: Art) -> None:
         art.fill(rect(x + 21.6, 2, 2.6, 15), "#cdbfa6", 0.8)
 
 
-@prop("creeper", 108, 132)
-def creeper(art: Art) -> None:
+@prop("trumpet_creeper", 108, 132)
+def trumpet_creeper(art: Art) -> None:
     """An old creeper that came with the house, orange trumpets on it, and one string it was tied with."""
     dice = dice_of(8)
     for line in ("20,130 30,90 22,50 44,14", "22,120 50,84 62,44 92,18", "30,92 60,80 92,60"):

@@ -10,10 +10,10 @@ FRONDS = (
     ("112,84 70,58 30,62 4,86", 22),
     ("112,84 84,34 50,14 20,12", 20),
     ("112,84 116,40 104,14 90,2", 16),
-    ("112,84 140,48 172,32 202,36", 20),
-    ("112,84 152,76 188,92 204,124", 20),
+    ("112,84 138,50 166,36 190,40", 20),
+    ("112,84 148,78 178,92 190,120", 20),
     ("112,84 96,116 70,132 44,134", 18),
-    ("112,84 134,118 138,140 132,158", 16),
+    ("112,84 132,114 136,132 130,148", 16),
 )
 """Ribs of the palm's leaves from its heart outward, and how broad each is."""
 
@@ -22,7 +22,7 @@ FRONDS = (
 def palm_over(art: Art) -> None:
     """The head of the palm next door, seen from above, its shadow on the tiles."""
     for line, width in FRONDS:
-        with art.at(12, 16):
+        with art.at(9, 10):
             art.fill(brush(line, 2, width * 0.9, 1), INK[0], 0.22, blur=2)
     for index, (line, width) in enumerate(FRONDS):
         art.fill(brush(line, 2, width, 0.6), LEAF[1 + index % 2])
