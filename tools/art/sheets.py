@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PIL import Image, ImageDraw, ImageOps
 
 from tools.art.build import ASSET_FOLDER, ROOT
-from tools.art.faces.face import FACES
+from tools.art.faces.cast import FACES, moods_of
 from tools.art.faces.mood import MOODS
 from tools.art.kit.palette import CEMENT, CREAM, INK
 from tools.art.people.cast import LOOKS
@@ -25,7 +25,7 @@ def moods() -> Image.Image:
     row = PORTRAIT + STAMP
     sheet = Image.new("RGB", (PORTRAIT * len(MOODS), row * len(FACES)), INK[0])
     for down, name in enumerate(FACES):
-        for across, mood in enumerate(MOODS):
+        for across, mood in enumerate(moods_of(name)):
             picture = Image.open(ASSET_FOLDER / "portraits" / f"{name}_{mood}.png").convert("RGB")
             place = (across * PORTRAIT, down * row)
             sheet.paste(picture.resize((PORTRAIT, PORTRAIT), Image.Resampling.BOX), place)

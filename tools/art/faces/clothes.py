@@ -1,6 +1,9 @@
 """Neck, shoulders and dress of portraits; never mirrored, for the pallu is on her left."""
 
-from tools.art.faces.face import Face
+from collections.abc import Callable
+
+from tools.art.faces import tailoring
+from tools.art.faces.face import Face, Outfit
 from tools.art.kit.brush import brush
 from tools.art.kit.ink import Art
 from tools.art.kit.palette import CREAM, INK, LEAF, MARI, RANI, VERM
@@ -17,13 +20,25 @@ STAINS = (
 )
 """Where a hoarding painter wipes his brush: place, size, colour."""
 
+TAILORED: dict[Outfit, Callable[[Art, Face], None]] = {
+    "dress": tailoring.dress,
+    "housecoat": tailoring.housecoat,
+    "nightdress": tailoring.nightdress,
+    "waistcoat": tailoring.waistcoat,
+    "safari": tailoring.safari,
+    "khaki": tailoring.khaki,
+    "coat": tailoring.coat,
+    "vest": tailoring.vest,
+}
+"""Dress that is painted elsewhere."""
+
 NECKLINE = "70,148 76,164 98,180 122,164 128,150"
 
 
 def neck(art: Art, face: Face) -> None:
     """Paint the neck with the shadow of the jaw on it."""
     wide = face.man * 8 + (3 if face.age > 0.5 else 0) + 3.5 * face.bones.child
-    low = -12 if face.bones.child or face.outfit == "frock" else wide
+    low = -12 if face.bones.child or face.outfit in ("frock", "dress") else wide
     outline = spline(
         f"{82 - wide},100! {82 - wide},128 {77 - wide},146 {58 - low},155! 98,190 {140 + low},156! "
         f"{118 + wide},147 {112 + wide * 0.8},133 {112 + wide * 0.8},104!"
@@ -54,6 +69,8 @@ def clothes(art: Art, face: Face) -> None:
             _kameez(art, face)
         case "shirt":
             _shirt(art, face)
+        case _:
+            TAILORED[face.outfit](art, face)
     if face.chain:
         _chain(art)
 

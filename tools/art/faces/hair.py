@@ -3,6 +3,7 @@
 import math
 
 from tools.art.faces.face import Face
+from tools.art.faces.hairdos import BEFORE, BEHIND, peaked_cap
 from tools.art.faces.mood import Mood
 from tools.art.faces.skull import Skull
 from tools.art.kit.brush import brush
@@ -25,6 +26,9 @@ TIGHT_RIGHT = "109,38! 115,45 122,54 127,62 129.6,74 132.6,64 129,48 119,35.6 11
 def hair_behind(art: Art, face: Face, skull: Skull) -> None:
     """Paint bun, plait and the mass at the back of the head."""
     hair = face.hair
+    if face.hairdo in BEHIND:
+        BEHIND[face.hairdo](art, face, skull)
+        return
     match face.hairdo:
         case "bun":
             _bun(art, face, (51, 102))
@@ -78,6 +82,10 @@ def hair_before(art: Art, face: Face, mood: Mood, skull: Skull) -> None:
             _curls(art, face, skull, f"{CURLS_FRONT} {CURLS_CROWN}")
         case "waved":
             _waved(art, face, skull)
+        case _:
+            BEFORE[face.hairdo](art, face, skull)
+    if face.cap:
+        peaked_cap(art, face, skull)
     if face.earring:
         _earring(art, skull)
 

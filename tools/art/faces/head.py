@@ -59,8 +59,9 @@ def _planes(art: Art, face: Face, mood: Mood, skull: Skull) -> None:
     if soft:
         side = "60,60 74,64 76,84 77,100 84,113 97,122 108,132 86,138 54,112"
     art.fill(spline(skull.line(side)), skin[2])
-    art.fill(spline(skull.line("106,36 98,55 85,65 77,79 66,92 58,40")), skin[1], 0.5)
-    art.fill(spline(skull.line("108,36 117,53 125,68 134,72 132,36")), skin[1], 0.4)
+    if face.hairdo != "balding":
+        art.fill(spline(skull.line("106,36 98,55 85,65 77,79 66,92 58,40")), skin[1], 0.5)
+        art.fill(spline(skull.line("108,36 117,53 125,68 134,72 132,36")), skin[1], 0.4)
     for around, radius in ((-0.48, 12), (0.66, 8)):
         x, y = skull.at(around, 19)
         art.glow(x, y, radius * (1 + 0.15 * soft), VERM[2], mood.blush * (1 + 0.35 * soft), blend="normal")
@@ -70,6 +71,8 @@ def _planes(art: Art, face: Face, mood: Mood, skull: Skull) -> None:
         shaved = "-90,20 -52,25 -20,37 10,35 40,34 72,21 72,48 -90,48"
         art.fill(spline(skull.features(shaved)), DUSK[0], 0.13 * face.man)
         art.fill(brush(skull.features("4,41 6,44 4,47"), 0.4, 1.3, 0.4), skin[1], 0.7)
+    if face.stubble:
+        _stubble(art, face, skull)
     if face.beard:
         beard = "-110,10 -84,16 -62,24 -34,29 -16,25.6 8,23.6 34,25.6 52,27 74,18 96,12 96,56 -110,56"
         art.fill(spline(skull.features(beard)), face.hair[1], 0.84)
@@ -80,6 +83,16 @@ def _planes(art: Art, face: Face, mood: Mood, skull: Skull) -> None:
         for around in (-4.5, 6):
             crease = skull.features(f"{around},-11 {around * 0.8},-8.4 {around},-5.8")
             art.fill(brush(crease, 0.3, 1.2, 0.3), skin[1], 0.8 * mood.furrow)
+
+
+def _stubble(art: Art, face: Face, skull: Skull) -> None:
+    """Leave three days of white on cheeks, lip and chin."""
+    shade = "-104,12 -80,16 -58,24 -32,28 -16,24.6 8,22.6 34,24.6 50,26 72,18 94,12 94,56 -104,56"
+    art.fill(spline(skull.features(shade)), face.hair[1], 0.42)
+    for row in range(4):
+        for around in range(-76, 70, 12):
+            x, y = skull.at((around + row % 2 * 6) / 100, 31 + row * 4 - abs(around) * 0.07)
+            art.fill(oval(x, y, 0.5, 0.8), face.hair[2], 0.75)
 
 
 def _age(art: Art, face: Face, skull: Skull) -> None:
@@ -138,6 +151,8 @@ def _marks(art: Art, face: Face, mood: Mood, skull: Skull) -> None:
         x, y = skull.at(-0.2 * face.nose.width, 17.6 + tip)
         art.stroke(oval(x - 1.2, y + 1, 1.9), MARI[3], 1)
         art.fill(oval(x - 2.2, y + 2.5, 1), MARI[4])
+    if face.mole:
+        art.fill(oval(*skull.at(-0.4, 24), 1.1), face.hair[0], 0.9)
     if face.tattoo:
         for around, down in ((0.0, 39), (-0.07, 41.6), (0.07, 41.6)):
             art.fill(oval(*skull.at(around, down), 0.85), LEAF[0], 0.85)

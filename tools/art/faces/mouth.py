@@ -123,9 +123,12 @@ class MouthArt:
 
     def _moustache(self, art: Art) -> None:
         hair, skull, height = self.face.hair, self.skull, self.height
+        thick = self.face.moustache
+        wide, low = 33 + 6 * thick, 2.8 * (thick - 1)
         shape = (
-            f"0,{height - 6.2} -16,{height - 6.8} -39,{height - 0.6}! -20,{height - 2.4} -1,{height - 3.6} "
-            f"20,{height - 2.4} 40,{height - 0.6}! 17,{height - 6.8}"
+            f"0,{height - 6.2} -16,{height - 6.8} {-wide},{height - 0.6 + low * 0.6}! "
+            f"-20,{height - 2.4 + low} -1,{height - 3.6 + low} 20,{height - 2.4 + low} "
+            f"{wide + 1},{height - 0.6 + low * 0.6}! 17,{height - 6.8}"
         )
         art.fill(spline(skull.features(shape)), hair[0])
         shine = f"-26,{height - 3.8} -15,{height - 4.9} -3,{height - 4.4}"

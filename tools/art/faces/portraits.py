@@ -6,8 +6,7 @@ from PIL import Image
 
 from tools.art.faces.backdrop import SIDE
 from tools.art.faces.bust import bust
-from tools.art.faces.face import FACES
-from tools.art.faces.mood import MOODS
+from tools.art.faces.cast import FACES, moods_of
 from tools.art.kit.paper import gouache
 from tools.art.kit.registry import register
 
@@ -29,6 +28,6 @@ def portrait(name: str, mood: str) -> Image.Image:
 
 
 for _name in FACES:
-    for _mood in MOODS:
+    for _mood in moods_of(_name):
         _make = partial(portrait, _name, _mood)
-        register(f"portraits/{_name}_{_mood}.png", _make, colours=COLOURS, focus=FACE)
+        register(f"portraits/{_name}_{_mood}.png", _make, colours=COLOURS, focus=FACE, dithered=False)

@@ -3,8 +3,8 @@
 from tools.art.kit.palette import Ramp
 
 GREYING: Ramp = ("#4a434f", "#6c6572", "#a49eaa")
-WHITE_HAIR: Ramp = ("#8d8791", "#b5afb6", "#dcd7da")
-PEPPER_HAIR: Ramp = ("#2b2530", "#4a434f", "#857f8d")
+WHITE_HAIR: Ramp = ("#8d8791", "#b5afb6", "#dcd7da", "#f2efec")
+PEPPER_HAIR: Ramp = ("#2b2530", "#4a434f", "#857f8d", "#aaa5b0")
 
 ORPHANAGE: Ramp = ("#2f3a58", "#4a5b7c", "#6d819f", "#94a7bd", "#c4d0d8")
 """The grey-blue cloth that every child of the house wears."""

@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from tools.art.faces.backdrop import SIDE
 from tools.art.faces.bust import bust
-from tools.art.faces.face import FACES
+from tools.art.faces.cast import FACES
 from tools.art.kit.colour import channels
 from tools.art.kit.ink import Art
 from tools.art.kit.lettering import write

@@ -1,0 +1,66 @@
+"""The ladies' hostel, and the painter of the hoarding across its lane."""
+
+from tools.art.faces.face import MAN_LIPS, OLD_LIPS, Bones, Brows, Eyes, Face, Nose
+from tools.art.kit.palette import DUSK, GREY_HAIR, LEAF, MARI, WOOD
+from tools.art.people.dyes import INDIGO_SHIRT, LILAC_PRINT, SKIN_BROWN, SKIN_FAIR, WHITE_COTTON
+
+HOSTEL: dict[str, Face] = {
+    "raj": Face(
+        INDIGO_SHIRT,
+        WOOD,
+        hairdo="curls",
+        outfit="shirt",
+        skin=SKIN_BROWN,
+        lips=MAN_LIPS,
+        bones=Bones(width=0.04, jaw=0.02, cheek=0.04, chin=2, forehead=-2, yaw=0.6),
+        eyes=Eyes(size=1.06, apart=0.45, tilt=-0.7, heavy=0.06, kajal=0.2),
+        brows=Brows(weight=1.4, flat=-0.5, height=1.2),
+        nose=Nose(width=1.3, length=1.2, hook=-0.2),
+        mouth=1.22,
+        man=0.6,
+        beard=True,
+        stained=True,
+    ),
+    "pereira": Face(
+        LILAC_PRINT,
+        LILAC_PRINT,
+        hair=GREY_HAIR,
+        lips=OLD_LIPS,
+        hairdo="waved",
+        outfit="frock",
+        bones=Bones(width=0.14, jaw=0.12, cheek=0.08, chin=-3, forehead=-1, yaw=0.5),
+        eyes=Eyes(size=0.9, apart=0.44, heavy=0.14, kajal=0.1, tilt=-0.3),
+        brows=Brows(weight=0.9, flat=-0.6, height=1.0),
+        nose=Nose(width=1.1, length=-0.6),
+        mouth=0.86,
+        age=0.85,
+        spectacles=True,
+    ),
+    "nasreen": Face(
+        WHITE_COTTON,
+        DUSK,
+        trim=LEAF,
+        skin=SKIN_FAIR,
+        hairdo="bob",
+        bones=Bones(width=-0.05, jaw=-0.03, cheek=-0.04, chin=4.5, forehead=2, yaw=0.34),
+        eyes=Eyes(size=1.08, apart=0.42, heavy=0.34, kajal=0.75, tilt=0.5),
+        brows=Brows(weight=0.86, flat=1.6, height=-0.2),
+        nose=Nose(width=0.9, length=2.8, hook=0.9),
+        mouth=1.02,
+        stud=True,
+    ),
+    "leela": Face(
+        MARI,
+        DUSK,
+        skin=SKIN_BROWN,
+        hairdo="plait",
+        outfit="kameez",
+        bones=Bones(width=0.02, jaw=-0.06, cheek=0.05, chin=-3, forehead=1.5, yaw=0.38),
+        eyes=Eyes(size=1.12, apart=0.46, tilt=0.6, kajal=0.6),
+        brows=Brows(weight=1.35, flat=0.4, height=0.4),
+        nose=Nose(width=1.0, length=-1.4),
+        mouth=1.08,
+        stud=True,
+        spectacles=True,
+    ),
+}
