@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from tools.art.faces.bust import bust
-from tools.art.faces.cast import FACES
+from tools.art.faces.cast import FACES, moods_of
 from tools.art.faces.face import Bones
 from tools.art.faces.mood import MOODS
 from tools.art.faces.portraits import PIXELS, portrait

@@ -8,6 +8,9 @@ Share = tuple[float, float, float, float]
 
 EVERYWHERE: Share = (0, 0, 1, 1)
 
+THIN = 3
+"""Of how many pixels in a row one is counted where colours are chosen in haste."""
+
 WEIGHT = 6
 """How often the colours of the part that matters are counted."""
 
@@ -26,9 +29,18 @@ def packed(
     if picture.mode == "RGBA" and picture.getchannel("A").getextrema()[0] < 255:
         return packed_cut_out(picture, colours)
     opaque = picture.convert("RGB")
-    palette = _counted(opaque, focus).quantize(colours, kmeans=1)
-    spread = Image.Dither.FLOYDSTEINBERG if dithered else Image.Dither.NONE
-    return opaque.quantize(palette=palette, dither=spread)
+    counted = _counted(opaque, focus)
+    if not dithered:
+        return opaque.quantize(
+            palette=_thinned(counted).quantize(colours, kmeans=1), dither=Image.Dither.NONE
+        )
+    return opaque.quantize(palette=counted.quantize(colours, kmeans=1), dither=Image.Dither.FLOYDSTEINBERG)
+
+
+def _thinned(picture: Image.Image) -> Image.Image:
+    """Keep every third pixel each way: as good to choose colours by, in a ninth of the time."""
+    across, down = max(1, picture.width // THIN), max(1, picture.height // THIN)
+    return picture.resize((across, down), Image.Resampling.NEAREST)
 
 
 def packed_cut_out(picture: Image.Image, colours: int) -> Image.Image:
@@ -44,7 +56,9 @@ def packed_cut_out(picture: Image.Image, colours: int) -> Image.Image:
             continue
         row = Image.fromarray(pixels[where][None], "RGBA")
         if where is solid:
-            found = row.convert("RGB").quantize(kept, kmeans=1)
+            opaque = row.convert("RGB")
+            chosen = _thinned(opaque).quantize(kept, kmeans=1)
+            found = opaque.quantize(palette=chosen, dither=Image.Dither.NONE)
         else:
             found = row.quantize(kept, method=Image.Quantize.FASTOCTREE)
         table = np.asarray(found.convert("RGBA"))[0]
