@@ -89,8 +89,7 @@ THINGS = {
         typewriter_ribbon typewriter_ribbon_door bucket bucket_dry nasreen_curtain nasreen_curtain_open
         padlock mattress mattress_door tea_urn ironing_board umbrella_stand warden_desk register_book
         harmonium yard_bench yard_notice doorbell bed_drip bed_window bed_door nasreen_bed leela_desk
-        leela_books trunk stain room_window bedside bedside_door mess_table stairs hatch parlour_chairs
-        gate_closed_inside""",
+        leela_books trunk stain room_window bedside bedside_door mess_table stairs hatch parlour_chairs""",
     "school": """pegs list notice_fees bell class_window receipt_book trophies shoe_rack umbrella_bin
         globe water_taps blackboard_yard bench counter fernandes_desk hopscotch tree gate""",
     "kavita_flat": """bolt_1 bolt_2 bolt_3 bolt_4 bolt_5 chain peephole stool gas cups telephone bed clock

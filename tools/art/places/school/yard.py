@@ -54,11 +54,8 @@ def school_wall_letters(art: Art) -> None:
 
 @prop("school_wall_plain", 192, 78, foot=Foot(0, 63, 192, 15))
 def school_wall_plain(art: Art) -> None:
-    """The wall where the painter stopped: a creeper, a wicket drawn in charcoal."""
+    """The wall where the painter stopped; a creeper goes on."""
     _wall(art)
-    for x in (96, 102, 108):
-        art.stroke(poly(f"{x},50 {x},30", closed=False), INK[1], 1.4, 0.6)
-    art.stroke(poly("94,29 110,29", closed=False), INK[1], 1.2, 0.6)
     art.stroke(spline("176,78 170,60 178,40 168,22 174,8", closed=False), LEAF[1], 1.6)
     for x, y in ((170, 60), (178, 46), (166, 36), (172, 24), (180, 30), (164, 50)):
         art.fill(oval(x, y, 4.4, 3), LEAF[2])
