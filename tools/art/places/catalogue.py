@@ -34,6 +34,7 @@ from tools.art.places import (
     raised,
     rugs,
     school,
+    seafront,
     sheet,
     stairhead,
     station,
@@ -308,6 +309,7 @@ COLLECTIONS = {
     "chawl": chawl.NAMES,
     "lane": lane.NAMES,
     "her_room": her_room.NAMES,
+    "seafront": seafront.NAMES,
 }
 
 DRAWN_IN = (
@@ -341,6 +343,7 @@ DRAWN_IN = (
     plants,
     raised,
     rugs,
+    seafront,
     sheet,
     stairhead,
     station,

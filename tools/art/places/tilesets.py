@@ -35,6 +35,8 @@ class Sheet:
     tiles: dict[int, Image.Image] = field(default_factory=dict)
     solid: dict[int, Boxes] = field(default_factory=dict)
     wang: list[WangSet] = field(default_factory=list)
+    moving: dict[int, Sequence[tuple[int, int]]] = field(default_factory=dict)
+    """Of an animated tile: its frames, each another tile's number and how many milliseconds it stays."""
 
     @property
     def rows(self) -> int:
@@ -67,9 +69,16 @@ class Sheet:
             ),
             f' <image source="{name}.png" width="{COLUMNS * SIDE}" height="{self.rows * SIDE}"/>',
         ]
-        for number, boxes in sorted(self.solid.items()):
-            lines += [f' <tile id="{number}">', *_shapes(boxes), " </tile>"]
+        for number in sorted({*self.solid, *self.moving}):
+            lines += [f' <tile id="{number}">', *_frames(self.moving.get(number, ()))]
+            lines += [*(_shapes(self.solid[number]) if number in self.solid else []), " </tile>"]
         return HEAD + "\n".join([*lines, *_wang(self.wang), "</tileset>"]) + "\n"
+
+
+def _frames(frames: Sequence[tuple[int, int]]) -> list[str]:
+    """Write an animation, if there is one."""
+    lines = [f'   <frame tileid="{number}" duration="{stay}"/>' for number, stay in frames]
+    return ["  <animation>", *lines, "  </animation>"] if lines else []
 
 
 def _shapes(boxes: Boxes) -> list[str]:
