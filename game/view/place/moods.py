@@ -141,7 +141,7 @@ def outdoors(mood: Mood) -> Mood:
     """The same air under the open sky: by day brighter than any room, most of all in the sun."""
     if mood.dark or mood is MOODS["none"]:
         return mood
-    return replace(mood, ambient=mixed(mood.ambient, DAYLIGHT, 0.35 + mood.sun))
+    return replace(mood, ambient=mixed(mood.ambient, DAYLIGHT, 0.42 + 0.8 * mood.sun))
 
 
 def _weathered(mood: Mood, weather: str) -> Mood:

@@ -154,8 +154,8 @@ def crab(art: Art) -> None:
         art.fill(brush(f"{13 + side * 5},10 {13 + side * 9},6 {13 + side * 7},3", 2, 2, 2.6), VERM[2])
     art.fill(oval(13, 12, 7, 4.6), VERM[1])
     art.fill(oval(12, 10.6, 5, 2.6), VERM[3])
-    for x in (10.6, 15.4):
-        art.fill(oval(x, 7.6, 1.1), INK[0])
+    for eye in (10.6, 15.4):
+        art.fill(oval(eye, 7.6, 1.1), INK[0])
     art.fill(poly("10,13 16,13 13,14.6"), INK[1], 0.5)
 
 

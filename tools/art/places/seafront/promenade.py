@@ -1,4 +1,4 @@
-"""What stands on the promenade: double lamps, the corn cart, the balloon man's pole, a palm, boards, oil lamps."""
+"""What stands on the promenade: double lamps, the corn cart, a pole without balloons, palms, boards."""
 
 import math
 

@@ -32,10 +32,8 @@ def frame(row: int, number: int) -> list[Image.Image]:
     """Draw the tiles of one frame of a row: 0 far ripples, 1 near swell with foam before the stones."""
     art = Art(TILE * (WIDE + 2), TILE)
     turn = number / FRAMES * math.tau
-    for shift in (0, TILE * WIDE):
-        with art.at(shift - TILE * (WIDE - 1), 0):
-            (_ripples if row == 0 else _swell)(art, turn)
-        with art.at(shift + TILE, 0):
+    for shift in (1 - WIDE, 1, 1 + WIDE):
+        with art.at(shift * TILE, 0):
             (_ripples if row == 0 else _swell)(art, turn)
     picture, side = art.picture(), px(TILE)
     return [picture.crop(((index + 1) * side, 0, (index + 2) * side, side)) for index in range(WIDE)]
@@ -52,7 +50,7 @@ def _ripples(art: Art, turn: float) -> None:
         x += sway * (1 + y * 0.06)
         line = f"{x},{y} {x + length / 2},{y - 0.8} {x + length},{y}"
         tone = "#cfe0e4" if dice.random() < 0.55 else "#3f6f88"
-        art.fill(brush(line, 0.3, 0.7 + y * 0.022, 0.3), tone, 0.32 + 0.2 * sway)
+        art.fill(brush(line, 0.3, 0.7 + y * 0.022, 0.3), tone, 0.5 + 0.25 * sway)
 
 
 def _swell(art: Art, turn: float) -> None:
@@ -64,13 +62,13 @@ def _swell(art: Art, turn: float) -> None:
         lift = math.sin(turn + phase)
         line = f"{x},{y + lift} {x + length * 0.4},{y - 1.6 + lift} {x + length},{y + 0.6 + lift}"
         tone = "#a9c9cf" if dice.random() < 0.5 else "#2f566c"
-        art.fill(brush(line, 0.4, 2, 0.4), tone, 0.36 + 0.14 * lift)
+        art.fill(brush(line, 0.4, 2, 0.4), tone, 0.52 + 0.18 * lift)
     for index in range(12):
         x, phase = index * 16 + dice.random() * 6, index * 0.9 + dice.random()
         rise = math.sin(turn + phase)
         y = 36 - 4 * rise
         crest = f"{x - 13},{y + 3} {x - 6},{y - 2} {x + 2},{y + 1} {x + 9},{y - 2} {x + 15},{y + 3}"
-        art.fill(spline(f"{crest} {x + 8},{y + 8} {x - 6},{y + 8}"), "#dfeaec", 0.3 + 0.2 * rise)
-        art.fill(brush(crest, 0.5, 2.2, 0.5), "#f4f8f4", 0.6 + 0.3 * rise)
+        art.fill(spline(f"{crest} {x + 8},{y + 8} {x - 6},{y + 8}"), "#dfeaec", 0.45 + 0.25 * rise)
+        art.fill(brush(crest, 0.5, 2.2, 0.5), "#f4f8f4", 0.7 + 0.3 * rise)
         for drop in range(3):
-            art.fill(oval(x + drop * 4 - 3, y + 11 + drop % 2 * 2, 1.5, 0.8), "#f4f8f4", 0.4 + 0.3 * rise)
+            art.fill(oval(x + drop * 4 - 3, y + 11 + drop % 2 * 2, 1.5, 0.8), "#f4f8f4", 0.5 + 0.3 * rise)
