@@ -1,5 +1,6 @@
 """Portraits: six moods that can be told apart small, faces that are not siblings, one light on all."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
@@ -61,6 +62,17 @@ def test_pooja_is_herself_in_other_clothes() -> None:
     assert not alone.sindoor
     assert not alone.chain
     assert FACES["shanta"].skin == married.skin
+
+
+def test_those_who_matter_can_look_away() -> None:
+    """Each of the four has a mood in profile, whose features are not those of the usual view."""
+    for name in ("pooja_alone", "inder", "raj", "kavita", "kavita_night"):
+        face = FACES[name]
+        assert face.aside, name
+        for mood in face.aside:
+            toward = bust(replace(face, aside=()), mood, samples=1, back=False).picture(64 / 192)
+            away = small(name, mood, back=False)
+            assert gap(away.crop(FEATURES), toward.crop(FEATURES)) > 20, (name, mood)
 
 
 def test_portrait_fills_its_square() -> None:

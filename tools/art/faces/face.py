@@ -123,3 +123,5 @@ class Face:
     spectacles: bool = False
     tattoo: bool = False
     gap_tooth: bool = False
+    aside: tuple[str, ...] = ()
+    """Moods in which the head is turned away, and seen in profile."""

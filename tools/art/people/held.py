@@ -44,6 +44,7 @@ BOTH: dict[Both, Callable[[Art], None]] = {
     "lamp": trade_loads.lamp,
     "tin": trade_loads.tin,
     "notes": trade_loads.notes,
+    "board": trade_loads.name_board,
 }
 """Things for two hands; their origin lies midway between the hands."""
 

@@ -29,6 +29,7 @@ Both = Literal[
     "tin",
     "child",
     "notes",
+    "board",
 ]
 """What two hands hold; hands at one's own face hold nothing."""
 

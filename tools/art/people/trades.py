@@ -83,6 +83,7 @@ TRADES: dict[str, Pose] = {
     "carry_child": laden(UNDER_CHILD, "child", ROUND_CHILD),
     "carry_lamp": laden(CUPPED, "lamp"),
     "carry_tin": laden(BEFORE, "tin"),
+    "carry_board": laden(BEFORE, "board"),
     "carry_bag": loaded("cloth_bag"),
     "carry_tea": loaded("glass"),
     "carry_canopy": loaded("canopy"),

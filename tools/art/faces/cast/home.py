@@ -11,7 +11,14 @@ POOJA_MARRIED = Face(RANI, TEAL, sindoor=True, chain=True, stud=True, gajra=True
 HOME: dict[str, Face] = {
     "pooja_married": POOJA_MARRIED,
     "pooja_alone": replace(
-        POOJA_MARRIED, main=TEAL, second=MARI, trim=VERM, sindoor=False, chain=False, gajra=False
+        POOJA_MARRIED,
+        main=TEAL,
+        second=MARI,
+        trim=VERM,
+        sindoor=False,
+        chain=False,
+        gajra=False,
+        aside=("resolved",),
     ),
     "pooja_child": Face(
         ORPHANAGE,
@@ -42,6 +49,7 @@ HOME: dict[str, Face] = {
         mouth=1.06,
         man=1,
         moustache=1,
+        aside=("sad",),
     ),
     "shanta": Face(
         LEAF,

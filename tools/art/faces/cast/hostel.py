@@ -19,6 +19,7 @@ HOSTEL: dict[str, Face] = {
         mouth=1.22,
         man=0.6,
         beard=True,
+        aside=("sad",),
         stained=True,
     ),
     "pereira": Face(

@@ -27,6 +27,7 @@ KAVITA = Face(
     nose=Nose(width=0.8, length=0.4, hook=-0.2),
     mouth=1.12,
     mole=True,
+    aside=("worried",),
     bindi=0.55,
     stud=True,
     earring=True,
