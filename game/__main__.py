@@ -244,9 +244,7 @@ def _playthrough(options: argparse.Namespace) -> int:
         end = f"chapter {session.memory.chapter}"
         goal = f"the end of chapter {options.until}" if options.until is not None else f"the end, {end}"
         seconds = time.perf_counter() - began
-        for number, minutes in play.estimate.minutes.items():
-            print(f"chapter {number}: about {minutes:.1f} minutes for a first player")
-        print(f"all in all {sum(play.estimate.minutes.values()):.0f} minutes")
+        print("\n".join(play.estimate.report()))
         print(f"reached {goal}: {session.ticks} ticks, {play.lines} lines, {seconds:.1f} seconds")
     return 0
 

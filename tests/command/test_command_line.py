@@ -42,7 +42,7 @@ def test_playthrough_prints_milestones_and_where_it_ends(capsys: pytest.CaptureF
     reached = [row for row in rows if MILESTONE.fullmatch(row)]
     assert [row.split()[1] for row in reached] == ["orphan", "dream_of_house"]
     told = rows[len(reached) : -1]
-    assert told[0].startswith("chapter 0: about ")
+    assert told[0].startswith("chapter 0: ")
     assert told[-1].startswith("all in all ")
     assert END.fullmatch(rows[-1])
     assert rows[-1].startswith("reached the end of chapter 0:")
