@@ -22,6 +22,7 @@ STAINS = (
 
 TAILORED: dict[Outfit, Callable[[Art, Face], None]] = {
     "dress": tailoring.dress,
+    "pinafore": tailoring.pinafore,
     "housecoat": tailoring.housecoat,
     "nightdress": tailoring.nightdress,
     "waistcoat": tailoring.waistcoat,

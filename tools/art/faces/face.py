@@ -25,6 +25,7 @@ Outfit = Literal[
     "tucked_sari",
     "frock",
     "dress",
+    "pinafore",
     "housecoat",
     "nightdress",
     "kameez",

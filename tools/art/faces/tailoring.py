@@ -199,3 +199,25 @@ def dress(art: Art, face: Face) -> None:
         collar = spline(line)
         art.fill(moved(collar, 0, 2), face.main[0], 0.5)
         art.fill(collar, face.second[tone])
+
+
+def pinafore(art: Art, face: Face) -> None:
+    """Paint a white school blouse under a pinafore of navy cotton."""
+    blouse = spline("8,210! 20,186 40,170 64,160 76,154! 96,166 118,154! 138,162 160,176 174,210!")
+    art.fill(blouse, face.second[4])
+    with art.clip(blouse):
+        art.fill(spline("122,150 128,180 120,212 206,212 198,170"), face.second[3])
+        art.fill(spline("50,150! 64,150! 70,192! 124,192! 130,150! 144,150! 142,214! 52,214!"), face.main[2])
+        art.fill(spline("122,192! 128,150! 144,150! 142,214! 118,214!"), face.main[1])
+        art.fill(brush("55,160 58,184 57,212", 0.5, 2.2, 0.8), face.main[3], 0.8)
+        art.fill(brush("70,193 97,194 124,193", 0.6, 1.4, 0.6), face.main[3], 0.8)
+        for x in (63, 131):
+            art.fill(oval(x, 197, 2.4), face.second[3])
+    for line, tone in (
+        ("96,170! 76,151! 62,155 58,172! 78,186!", 4),
+        ("96,170! 116,151! 130,155 134,172! 114,186!", 3),
+    ):
+        collar = spline(line)
+        art.fill(moved(collar, 0, 2), face.main[0], 0.5)
+        art.fill(collar, face.second[tone])
+        art.stroke(collar, face.second[2], 0.8)

@@ -26,7 +26,7 @@ def packed(
     picture: Image.Image, colours: int, focus: Share = EVERYWHERE, *, dithered: bool = True
 ) -> Image.Image:
     """Give a picture with a palette of so many colours, spread by a fine dither like pigment if asked."""
-    if picture.mode == "RGBA" and picture.getchannel("A").getextrema()[0] < 255:
+    if picture.mode == "RGBA" and bool((np.asarray(picture.getchannel("A")) < 255).any()):
         return packed_cut_out(picture, colours)
     opaque = picture.convert("RGB")
     counted = _counted(opaque, focus)

@@ -52,10 +52,10 @@ def sleeping_child(art: Art, right: Spot, left: Spot) -> None:
     """Draw a child asleep on her shoulder: from the front her back is seen, from the side all of her."""
     middle = ((right[0] + left[0]) / 2, (right[1] + left[1]) / 2)
     if right == left:
-        with art.at(middle[0] - 4.6, middle[1]):
+        with art.at(middle[0] - 3.4, middle[1] + 3):
             _child_aside(art)
         return
-    with art.at(*middle, stretch=(1 if right[0] < left[0] else -1, 1)):
+    with art.at(middle[0], middle[1] + 3, stretch=(1 if right[0] < left[0] else -1, 1)):
         _child_from_behind(art)
 
 
@@ -76,7 +76,7 @@ def _child_from_behind(art: Art) -> None:
         art.fill(brush("3,-4 2,2 1.4,7", 0.4, 1.3, 0.6), frock[1])
     art.fill(brush("0,-11 -3.4,-14 -4.6,-17.6", 3.6, 3.4, 2.6), frock[3])
     art.fill(oval(-4.8, -18.4, 1.9), SKIN[3])
-    with art.at(7.4, -18.6, turn=16):
+    with art.at(8.6, -16, turn=20):
         art.fill(oval(0, 0, 7.4, 7.4), INK[0])
         art.fill(brush("0,-7 0.4,5", 0.4, 0.6, 0.4), SKIN[1], 0.8)
         art.fill(brush("-1.6,-6 -5,-3 -5.4,2", 0.3, 1.2, 0.3), INK[2], 0.9)
@@ -95,7 +95,7 @@ def _child_aside(art: Art) -> None:
     with art.clip(body):
         art.fill(spline("-8,-14 -3,-8 -3,10 -12,10"), frock[1])
         art.fill(brush("2,-8 4.6,0 4.4,7", 0.4, 1.5, 0.6), frock[3])
-    with art.at(-1.4, -18.8, turn=-14):
+    with art.at(-0.6, -16.4, turn=-18):
         art.fill(oval(0, 0, 7.2, 7.4), INK[0])
         art.fill(spline("-7,-2 -3,-4.4 1.4,-2 2.6,2 0,6.4 -4.6,6.6 -7.2,3"), SKIN[3])
         art.fill(brush("-5.6,1.4 -4,2.2 -2.4,1.6", 0.4, 1, 0.4), INK[0])

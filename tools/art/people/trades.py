@@ -14,7 +14,6 @@ from tools.art.people.grips import (
     ON_SHEET,
     PLUGGING,
     PLUGGING_LOW,
-    RAISED,
     RAISED_OUT,
     REACHING,
     ROUND_CHILD,
@@ -59,10 +58,10 @@ TRADES: dict[str, Pose] = {
         ),
     ),
     "paint": Pose(
-        Stance(RAISED, AT_SIDE_FORWARD, in_right="brush", in_left="vessel"),
+        Stance(REACHING, AT_SIDE_FORWARD, in_right="brush", in_left="vessel"),
         loop=(
             Stance(RAISED_OUT, AT_SIDE_FORWARD, in_right="brush", in_left="vessel"),
-            Stance(RAISED, AT_SIDE_FORWARD, in_right="brush", in_left="vessel"),
+            Stance(REACHING, AT_SIDE_FORWARD, in_right="brush", in_left="vessel"),
         ),
     ),
     "count": Pose(

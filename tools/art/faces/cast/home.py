@@ -3,10 +3,26 @@
 from dataclasses import replace
 
 from tools.art.faces.face import CHILD_LIPS, MAN_LIPS, OLD_LIPS, Bones, Brows, Eyes, Face, Nose
-from tools.art.kit.palette import DUSK, GREY_HAIR, LEAF, MARI, RANI, TEAL, VERM, WOOD
-from tools.art.people.dyes import CREAM_SHIRT, LEMON_FROCK, ORPHANAGE, SKIN_BROWN, WHITE_COTTON
+from tools.art.kit.palette import CREAM, DUSK, GREY_HAIR, LEAF, MARI, RANI, TEAL, VERM, WOOD
+from tools.art.people.dyes import CREAM_SHIRT, LEMON_FROCK, ORPHANAGE, SCHOOL_NAVY, SKIN_BROWN, WHITE_COTTON
 
 POOJA_MARRIED = Face(RANI, TEAL, sindoor=True, chain=True, stud=True, gajra=True, bindi=1.0, earring=True)
+
+GAURI = Face(
+    LEMON_FROCK,
+    LEMON_FROCK,
+    hairdo="two_plaits",
+    outfit="frock",
+    lips=CHILD_LIPS,
+    bones=Bones(width=0.06, cheek=0.08, jaw=-0.04, chin=-7, forehead=0, yaw=0.36, child=1),
+    eyes=Eyes(size=1.3, apart=0.46, tilt=-0.5, kajal=0.3),
+    brows=Brows(weight=0.62, flat=-0.3, height=2.4),
+    nose=Nose(width=0.9, length=-4),
+    mouth=0.84,
+    body=0.74,
+    head=0.97,
+    sink=25,
+)
 
 HOME: dict[str, Face] = {
     "pooja_married": POOJA_MARRIED,
@@ -102,19 +118,6 @@ HOME: dict[str, Face] = {
         sink=22,
         gap_tooth=True,
     ),
-    "gauri": Face(
-        LEMON_FROCK,
-        LEMON_FROCK,
-        hairdo="two_plaits",
-        outfit="frock",
-        lips=CHILD_LIPS,
-        bones=Bones(width=0.06, cheek=0.08, jaw=-0.04, chin=-7, forehead=0, yaw=0.36, child=1),
-        eyes=Eyes(size=1.3, apart=0.46, tilt=-0.5, kajal=0.3),
-        brows=Brows(weight=0.62, flat=-0.3, height=2.4),
-        nose=Nose(width=0.9, length=-4),
-        mouth=0.84,
-        body=0.74,
-        head=0.97,
-        sink=25,
-    ),
+    "gauri": GAURI,
+    "gauri_school": replace(GAURI, main=SCHOOL_NAVY, second=CREAM, outfit="pinafore"),
 }
