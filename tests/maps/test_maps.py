@@ -92,10 +92,10 @@ THINGS = {
         leela_books trunk stain room_window bedside bedside_door mess_table stairs hatch parlour_chairs""",
     "school": """pegs list notice_fees bell class_window receipt_book trophies shoe_rack umbrella_bin
         globe water_taps blackboard_yard bench counter fernandes_desk hopscotch tree gate""",
-    "kavita_flat": """bolt_1 bolt_2 bolt_3 bolt_4 bolt_5 chain peephole stool gas cups telephone bed clock
-        costume_trunk stills award window_sea mirror table_lighter table_photograph table_letter
-        table_script table_telephone_slip box sofa mother_door mother_chair balcony_grille tea_tray
-        calendar lamp rug""",
+    "kavita_flat": """bolt_1 bolt_1_drawn bolt_2 bolt_2_drawn bolt_3 bolt_3_drawn bolt_4 bolt_4_drawn bolt_5
+        bolt_5_drawn chain mirror mother_door stills window_sea award tea_tray rug calendar stool lamp
+        sofa table_lighter table_photograph table_letter table_script table_telephone_slip box box_1 box_2
+        box_3 telephone mother_chair clock costume_trunk gas peephole cups bed balcony_grille""",
     "chawl": """den_curtain strike_poster liquor_shutter strokes window banyan_thread tin good_cup school_list
         shirt_peg neighbour_door mattress_shanta shuttle stove_chawl flour_tin rice_tin bedding
         trunk_shanta weaver_bench folded_shirt lamp_lane paan_stall tap washing_stone moon_water

@@ -17,6 +17,7 @@ from tools.art.places import (
     emptied,
     entrance,
     facade,
+    film_flat,
     fittings,
     gate,
     her_room,
@@ -310,6 +311,7 @@ COLLECTIONS = {
     "lane": lane.NAMES,
     "her_room": her_room.NAMES,
     "seafront": seafront.NAMES,
+    "kavita_flat": film_flat.NAMES,
 }
 
 DRAWN_IN = (
@@ -329,6 +331,7 @@ DRAWN_IN = (
     emptied,
     entrance,
     facade,
+    film_flat,
     fittings,
     gate,
     keys,

@@ -5,6 +5,7 @@ from functools import cache
 from tools.art.kit.units import TILE
 from tools.art.places import caps, floors, newbuild, outdoors, stucco, walls
 from tools.art.places.chawl import tiles as chawl
+from tools.art.places.film_flat import tiles as film_flat
 from tools.art.places.her_room import tiles as her_room
 from tools.art.places.tilesets import Boxes, Sheet, WangSet
 
@@ -88,4 +89,17 @@ def cottage() -> Sheet:
         faces = make()
         sheet.add(faces, dict.fromkeys(range(len(faces)), WHOLE))
     sheet.add([floor() for floor in her_room.FLOORS.values()])
+    return sheet
+
+
+@cache
+def ninth_floor() -> Sheet:
+    """Fill the grid of Kavita's flat: its papers and paints, its floors, the tower from outside."""
+    sheet = Sheet()
+    for make in film_flat.FACES:
+        faces = make()
+        sheet.add(faces, dict.fromkeys(range(len(faces)), WHOLE))
+    sheet.add([floor() for floor in film_flat.FLOORS.values()])
+    outside = film_flat.tower()
+    sheet.add(outside, dict.fromkeys(range(len(outside)), WHOLE))
     return sheet

@@ -25,6 +25,7 @@ GRIDS = {
     "front": front,
     "sky": beyond,
     "cottage": grids.cottage,
+    "ninth_floor": grids.ninth_floor,
 }
 COLOURS = dict.fromkeys(hoarding.FLAT, 128)
 """How many colours the largest pictures keep; they have straight edges and no shadow."""
