@@ -118,14 +118,24 @@ def compound() -> list[Image.Image]:
 
 
 def shades() -> list[Image.Image]:
-    """Draw the shade of a wall: on the ground before it, and to both sides of a passage."""
+    """Draw the shade of walls: on the ground before them, to both sides of a passage, where that ends."""
     stops = [(0, INK[0], 0.5), (1, INK[0], 0.0)]
     made = []
     for start, end in (((0, 0), (0, 30)), ((0, 0), (26, 0)), ((TILE, 0), (TILE - 26, 0))):
         art = Art(TILE, TILE)
         art.wash(rect(0, 0, TILE, TILE), start, end, stops)
         made.append(art.picture())
-    return made
+    return [*made, _passage_end(left=True), _passage_end(left=False)]
+
+
+def _passage_end(*, left: bool) -> Image.Image:
+    """Let the shade along one side of a passage run out, round the corner of the house."""
+    art = Art(TILE, TILE)
+    start, end = ((0, 0), (26, 0)) if left else ((TILE, 0), (TILE - 26, 0))
+    for row in range(16):
+        alpha = 0.5 * (1 - row / 16) ** 1.5
+        art.wash(rect(0, row * 2, TILE, 2), start, end, [(0, INK[0], alpha), (1, INK[0], 0.0)])
+    return art.picture()
 
 
 def _stone(part: str) -> Image.Image:

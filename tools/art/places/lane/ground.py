@@ -43,7 +43,7 @@ def _painted(art: Art, part: Path, dark: float) -> None:
     with art.clip(part):
         art.fill(rect(0, 0, art.width, art.height), INK[2])
         for index in range(int(art.width) // 48 + 1):
-            art.fill(rect(index * 48, 0, 24, art.height), MARI[3])
+            art.fill(rect(index * 48 + 12, 0, 24, art.height), MARI[3])
         art.fill(rect(0, 0, art.width, art.height), INK[1], dark)
 
 
