@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.content.content import HERO
 from game.core.controls import Action, Device
 from game.core.geometry import Box
 from game.scenes.play import Play
@@ -204,7 +205,7 @@ def _emotes(session: Session, frame: Frame, seen: Box) -> None:
 
 def _tickets(session: Session, frame: Frame) -> None:
     memory = session.memory
-    if memory.chapter > 0:
+    if memory.chapter > 0 and session.world.led == HERO:
         hud.ticket(frame.canvas, frame.words("hud.purse"), hud.rupees(memory.purse), left=hud.PURSE_LEFT)
     day, hour = frame.words(f"day.{memory.day}"), frame.words(f"hour.{memory.hour}")
     hud.ticket(frame.canvas, day, hour, right=hud.CLOCK_RIGHT)
