@@ -29,7 +29,7 @@ def last(texts: Sequence[str]) -> int:
     ("how", "then", "later"),
     [
         ("typed", "very faithfully", "Oh dear"),
-        ("corrected", "It agrees", "you'd know"),
+        ("corrected", "It agrees", "You'd know"),
         ("asked", "typed a cough", "You ask so well"),
     ],
 )
