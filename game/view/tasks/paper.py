@@ -31,6 +31,8 @@ BODIES = {
 BOARD = (790.0, 96.0, 420.0, 250.0)
 THOUGHT = (790.0, 380.0, 420.0, 200.0)
 SIZE, LINE = 21, 27
+END = 48.0
+"""Design pixels from one way to end to the next."""
 LARGEST, CLOSE_UP = 1.0, 700.0
 """How large letters may be for the sheet to be read, and how wide the board is that is read instead."""
 TYPED: Colour = (52, 42, 62)
@@ -48,10 +50,18 @@ def paint(scene: TaskScene, frame: Frame) -> None:
         _paint_close_up(scene, frame)
         return
     _paint_points(scene, frame, sheet)
-    x, y, w, h = BOARD
-    rows.board(canvas, BOARD, frame.words(f"task.{scene.task}.title"))
+    x, y, w, h = _board(scene)
+    rows.board(canvas, (x, y, w, h), frame.words(f"task.{scene.task}.title"))
     _paint_ends(scene, canvas, (x + 30, y + 112, w - 60, h - 120))
     _paint_thought(scene, frame)
+
+
+def _board(scene: TaskScene) -> Share:
+    """The board of what can be done, taller upwards where there are more than two ways to end."""
+    x, y, w, h = BOARD
+    ends = sum(row.id.startswith("end:") for row in scene.menu.rows)
+    taller = END * max(0, ends - 2)
+    return x, y - taller, w, h + taller
 
 
 def _paint_close_up(scene: TaskScene, frame: Frame) -> None:
@@ -140,7 +150,7 @@ def _paint_ends(scene: TaskScene, canvas: Canvas, spot: tuple[float, float, floa
         canvas.surface.blit(mark, mark.get_rect(center=canvas.point(x + 18, y + 22)))
         canvas.text(row.text, x + 42, y + 4, 22, MARIGOLD[4] if current else CREAM[3])
         canvas.hit(line, f"row:{index}")
-        y += 48
+        y += END
 
 
 def _paint_thought(scene: TaskScene, frame: Frame) -> None:
