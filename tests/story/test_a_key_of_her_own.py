@@ -177,7 +177,7 @@ def test_raj_reaches_for_the_bag_as_he_was_taught() -> None:
     ("text", "item", "hung"),
     [
         ("The drawing.", "", "drawing"),
-        ("The padlock.", "padlock", "padlock"),
+        ("The padlock.", "padlock_key", "padlock"),
         ("The board.", "name_board", "board"),
         ("The wedding photograph.", "photograph", "photograph"),
     ],
