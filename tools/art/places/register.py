@@ -6,7 +6,7 @@ from PIL import Image
 
 from tools.art.kit.props import GLOWS, PROPS, render, render_glow
 from tools.art.kit.registry import register
-from tools.art.places import grids
+from tools.art.places import grids, lane, seafront
 from tools.art.places.catalogue import COLLECTIONS
 from tools.art.places.glass import GLASS, render_glass
 from tools.art.places.lane import hoarding
@@ -27,8 +27,10 @@ GRIDS = {
     "cottage": grids.cottage,
     "ninth_floor": grids.ninth_floor,
 }
-COLOURS = dict.fromkeys(hoarding.FLAT, 128)
-"""How many colours the largest pictures keep; they have straight edges and no shadow."""
+COLOURS = (
+    dict.fromkeys(hoarding.FLAT, 128) | dict.fromkeys(lane.LARGE, 240) | dict.fromkeys(seafront.LARGE, 240)
+)
+"""How many colours the largest pictures keep."""
 
 
 def enter() -> None:
