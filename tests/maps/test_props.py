@@ -12,13 +12,19 @@ from tools.art.kit.props import GLOWS, PAD, PROPS, render, render_glow
 from tools.art.kit.units import px
 from tools.art.places import floors, grids, newbuild
 from tools.art.places.catalogue import COLLECTIONS
+from tools.art.places.chawl import tiles as chawl
+from tools.art.places.film_flat import tiles as film_flat
 from tools.art.places.glass import GLASS, render_glass
+from tools.art.places.her_room import tiles as her_room
 from tools.art.places.register import GRIDS
 from tools.art.places.tilesets import collection
 
 TILESETS = Path(__file__).parents[2] / "assets" / "tilesets"
 FAINT = 12
 """Opacity, of 255, up to which a shadow may reach the edge of its picture."""
+WALKED_ON = floors.FLOORS | newbuild.FLOORS | chawl.FLOORS | film_flat.FLOORS | her_room.FLOORS
+NOT_STOOD_ON = {"border", "step", "tread", "board_edge", "country_tiles", "mangalore"}
+"""Edges, a stair, and roofs."""
 NAMES = [name for names in COLLECTIONS.values() for name in names]
 
 
@@ -34,6 +40,13 @@ def test_nothing_touches_the_edge_of_its_picture(name: str) -> None:
     assert _edge(render(name)) <= FAINT
     if name in GLOWS:
         assert _edge(render_glow(name)) <= FAINT
+
+
+@pytest.mark.parametrize("name", ["chawl_sky", "sea_side"])
+def test_air_has_no_grain(name: str) -> None:
+    """A sky is as even as it was washed, so that it can lie beside another piece of itself."""
+    rows = np.asarray(render(name))[20:60, 20:-20, :3]
+    assert (rows == rows[:, :1]).all()
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if PROPS[name].foot])
@@ -87,9 +100,9 @@ def test_neighbouring_ground_tiles_join_without_a_seam(first: int) -> None:
             assert np.abs(edge - next_edge).mean() < 14
 
 
-@pytest.mark.parametrize("name", sorted({*floors.FLOORS, *newbuild.FLOORS} - {"border", "step"}))
+@pytest.mark.parametrize("name", sorted(WALKED_ON.keys() - NOT_STOOD_ON))
 def test_floors_are_quieter_than_people(name: str) -> None:
     """No floor that people stand on has more contrast than the patterned cement tile: 13 hundredths."""
-    brightness = np.asarray((floors.FLOORS | newbuild.FLOORS)[name]().convert("L")).astype(float)
+    brightness = np.asarray(WALKED_ON[name]().convert("L")).astype(float)
     dark, light = np.percentile(brightness, [5, 95])
     assert (light - dark) / 255 <= 0.135

@@ -33,13 +33,17 @@ class Foot(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Prop:
-    """One thing: how it is drawn, the size of its box with air in units, what it stands on."""
+    """One thing: how it is drawn, the size of its box with air in units, what it stands on.
+
+    `pigment` is how much of the paint's grain shows, 0 to 1: air, water and shadows have none.
+    """
 
     name: str
     draw: Draw
     width: int
     height: int
     foot: Foot | None
+    pigment: float = 1.0
 
     @property
     def footprint(self) -> Foot | None:
@@ -52,13 +56,15 @@ PROPS: dict[str, Prop] = {}
 GLOWS: dict[str, Draw] = {}
 
 
-def prop(name: str, width: float, height: float, foot: Foot | None = None) -> Callable[[Draw], Draw]:
+def prop(
+    name: str, width: float, height: float, foot: Foot | None = None, *, pigment: float = 1.0
+) -> Callable[[Draw], Draw]:
     """Enter the decorated drawing as a prop; raises ValueError if the name is taken."""
 
     def enter(draw: Draw) -> Draw:
         if name in PROPS:
             raise ValueError(f"prop {name} is drawn twice")
-        PROPS[name] = Prop(name, draw, _box(width), _box(height), foot)
+        PROPS[name] = Prop(name, draw, _box(width), _box(height), foot, pigment)
         return draw
 
     return enter
@@ -76,8 +82,12 @@ def glow(name: str) -> Callable[[Draw], Draw]:
 
 def render(name: str) -> Image.Image:
     """Draw a prop, painted, at export size."""
+    thing = PROPS[name]
+    drawn = _drawn(thing, thing.draw)
+    if not thing.pigment:
+        return drawn
     seed = zlib.crc32(name.encode()) % 10_000
-    return gouache(_drawn(PROPS[name], PROPS[name].draw), seed=seed, mottle=MOTTLE)
+    return gouache(drawn, seed=seed, mottle=MOTTLE * thing.pigment, grain=thing.pigment)
 
 
 def render_glow(name: str) -> Image.Image:

@@ -74,7 +74,7 @@ def den_curtain_glow(art: Art) -> None:
         art.fill(rect(0, 108, 90, 3), "#a33a1c", 0.7)
 
 
-@prop("den_lamp_spill", 150, 96)
+@prop("den_lamp_spill", 150, 96, pigment=0)
 def den_lamp_spill(art: Art) -> None:
     """Nothing by day; by night the strip of light that the curtain lets out over the steps."""
     art.fill(rect(0, 0, 1, 1), INK[0], 0.01)

@@ -27,7 +27,7 @@ def _sky(art: Art) -> None:
     )
 
 
-@prop("chawl_sky", WIDE, DEEP)
+@prop("chawl_sky", WIDE, DEEP, pigment=0)
 def chawl_sky(art: Art) -> None:
     """Eight tiles of the sky over the lane."""
     _sky(art)
@@ -42,7 +42,7 @@ def chawl_sky_glow(art: Art) -> None:
         art.fill(oval(x, y, 0.7 + dice.random() * 0.5), "#cfdcff", 0.3 + dice.random() * 0.4)
 
 
-@prop("full_moon", 216, 156)
+@prop("full_moon", 216, 156, pigment=0)
 def full_moon(art: Art) -> None:
     """The moon as the day shows it: hardly at all."""
     art.fill(oval(108, 78, 20), "#f2f2f4", 0.3)
@@ -61,7 +61,7 @@ def full_moon_glow(art: Art) -> None:
         art.fill(brush(line, 0.5, 4.5, 0.5), "#a9b9ec", 0.2)
 
 
-@prop("smoke", 192, 48)
+@prop("smoke", 192, 48, pigment=0)
 def smoke(art: Art) -> None:
     """What is left of sixty suppers, lying at the height of a man's chest."""
     for line, width, alpha in (
@@ -72,7 +72,7 @@ def smoke(art: Art) -> None:
         art.stroke(spline(line, closed=False), "#c9d0ea", width, alpha, blur=4)
 
 
-@prop("eave_shadow", 384, 84)
+@prop("eave_shadow", 384, 84, pigment=0)
 def eave_shadow(art: Art) -> None:
     """The shadow that roofs throw on the lane, ridge by ridge, and sharp: the light is high and small."""
     edge = (
@@ -82,13 +82,13 @@ def eave_shadow(art: Art) -> None:
     art.fill(spline(edge), INK[0], 0.4)
 
 
-@prop("chimney_shadow", 210, 180)
+@prop("chimney_shadow", 210, 180, pigment=0)
 def chimney_shadow(art: Art) -> None:
     """The chimney's shadow, which has come down off the roofs and crosses the lane."""
     art.fill(poly("4,2 40,2 204,172 172,176"), INK[0], 0.34, blur=0.8)
 
 
-@prop("tree_shadow", 216, 132)
+@prop("tree_shadow", 216, 132, pigment=0)
 def tree_shadow(art: Art) -> None:
     """A bare tree, laid out on the ground by the moon."""
     ink = INK[0]
@@ -107,7 +107,7 @@ def tree_shadow(art: Art) -> None:
         art.fill(brush(line, width, width * 0.7, 0.6), ink, 0.36, blur=0.8)
 
 
-@prop("moon_on_floor", 108, 126)
+@prop("moon_on_floor", 108, 126, pigment=0)
 def moon_on_floor(art: Art) -> None:
     """What comes in at a door that stands ajar: a slip of the gallery's light on the floor."""
     art.wash(

@@ -54,7 +54,7 @@ def _sky(art: Art, width: float = PIECE) -> None:
     art.wash(rect(0, 0, width, HORIZON), (0, 0), (0, HORIZON), [(0, "#a9c4dc", 1), (1, "#efe0c8", 1)])
 
 
-@prop("sea_bay", PIECE, DEEP)
+@prop("sea_bay", PIECE, DEEP, pigment=0)
 def sea_bay(art: Art) -> None:
     """The bay to the left: a cape with towers on it, and lamps all along the shore."""
     _sky(art)
@@ -97,7 +97,7 @@ def sea_bay_glass(art: Art) -> None:
             art.fill(tower, "#000000")
 
 
-@prop("sea_open", PIECE, DEEPER)
+@prop("sea_open", PIECE, DEEPER, pigment=0)
 def sea_open(art: Art) -> None:
     """The open sea, with one ship that waits for a berth."""
     _sky(art, PIECE)
@@ -136,7 +136,7 @@ def sea_open_glass(art: Art) -> None:
         art.fill(rect(262, 70, 20, 14), "#000000")
 
 
-@prop("sea_side", SIDE, DEEPER)
+@prop("sea_side", SIDE, DEEPER, pigment=0)
 def sea_side(art: Art) -> None:
     """Two tiles of the open sea with nothing on it."""
     _sky(art, SIDE)
@@ -149,7 +149,7 @@ def sea_side_glass(art: Art) -> None:
     art.fill(rect(0, 0, SIDE, HORIZON), "#ffffff")
 
 
-@prop("sea_near", PIECE, 162)
+@prop("sea_near", PIECE, 162, pigment=0)
 def sea_near(art: Art) -> None:
     """The water below, dark, with the rocks at the foot of the tower."""
     art.fill(rect(0, 0, PIECE, 160), WATER[2])
