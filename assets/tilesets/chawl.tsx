@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="chawl" tilewidth="536" tileheight="424" tilecount="58" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="chawl" tilewidth="536" tileheight="424" tilecount="59" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="536" height="232" source="chawl/chawl_sky.png"/>
@@ -240,5 +240,8 @@
   <objectgroup draworder="index" id="2">
    <object id="1" x="23" y="92" width="200" height="29"/>
   </objectgroup>
+ </tile>
+ <tile id="58">
+  <image width="216" height="280" source="chawl/stair_flight.png"/>
  </tile>
 </tileset>

@@ -76,6 +76,7 @@ NAMES = (
     "cycle",
     "ember_pot",
     "handcart",
+    "stair_flight",
 )
 
 DRAWN_IN = (

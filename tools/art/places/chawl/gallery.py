@@ -3,7 +3,7 @@
 from tools.art.kit.brush import brush
 from tools.art.kit.ink import Art
 from tools.art.kit.palette import CREAM, INK, LEAF, MARI, RANI, VERM
-from tools.art.kit.paths import oval, rect, rrect, spline
+from tools.art.kit.paths import oval, poly, rect, rrect, spline
 from tools.art.kit.props import Foot, prop
 from tools.art.places.forms import folds
 
@@ -52,6 +52,29 @@ def chawl_stairs(art: Art) -> None:
     art.fill(rect(20, 2, 5, 196), "#62566a")
     art.fill(brush("9,4 10,100 9,194", 3, 4, 3), INK[1], 0.45)
     art.wash(rect(2, 120, 24, 78), (0, 120), (0, 198), [(0, INK[0], 0), (1, INK[0], 0.4)])
+
+
+STEPS = 12
+
+
+@prop("stair_flight", 144, 192)
+def stair_flight(art: Art) -> None:
+    """Twelve treads of stone down to the court, each worn in the middle, the lower ones wider to the eye."""
+    art.fill(rect(0, 0, 144, 192), "#4a4256")
+    for step in range(STEPS):
+        y = step * 16
+        inset = 10 - step * 0.8
+        width = 144 - 2 * inset
+        art.fill(rect(inset, y + 9, width, 7), "#585064")
+        art.wash(rect(inset, y + 9, width, 7), (0, y + 9), (0, y + 16), [(0, INK[0], 0.5), (1, INK[0], 0)])
+        art.fill(rect(inset, y, width, 9.6), "#938c94")
+        worn = (
+            f"{inset + 30},{y + 1} 72,{y} {114 - inset},{y + 1} {104 - inset},{y + 8} 72,{y + 9} 44,{y + 8}"
+        )
+        art.fill(spline(worn), "#aaa3a8")
+        art.wash(rect(inset, y, width, 3), (0, y), (0, y + 3), [(0, INK[0], 0.45), (1, INK[0], 0)])
+        art.fill(rect(inset, y + 8, width, 1.6), "#bdb5b8")
+    art.fill(poly("0,0 52,0 20,192 0,192"), INK[0], 0.26)
 
 
 @prop("gallery_washing", 150, 66)
