@@ -142,7 +142,7 @@ def test_the_clauses_can_be_shut_unread_and_have_seven() -> None:
 PAPERS = {
     "signed": ("Ch5_Sign", 0, "She signed."),
     "corrected": ("Ch5_Correct", 0, "with a ruler"),
-    "kept": ("Ch5_Keep", 0, "keeping them"),
+    "kept": ("Ch5_Keep", 1, "keeping them"),
     "returned": ("Ch5_To_Kavitas_Door", 1, "feet together"),
 }
 
