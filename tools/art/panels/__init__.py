@@ -1,5 +1,31 @@
 """What lies on the table while a task is played: trunk, papers, newspaper, typewriter, switchboard."""
 
-from tools.art.panels import carriage, jacks, leaf, slips, suitcase, vacancies
+from tools.art.panels import (
+    carriage,
+    green_ink,
+    jacks,
+    leaf,
+    ledger,
+    memorandum,
+    petition,
+    school,
+    slips,
+    station,
+    suitcase,
+    vacancies,
+)
 
-__all__ = ["carriage", "jacks", "leaf", "slips", "suitcase", "vacancies"]
+__all__ = [
+    "carriage",
+    "green_ink",
+    "jacks",
+    "leaf",
+    "ledger",
+    "memorandum",
+    "petition",
+    "school",
+    "slips",
+    "station",
+    "suitcase",
+    "vacancies",
+]
