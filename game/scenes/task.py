@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from game.core.controls import IDLE, Action, Controls
 from game.scenes import prompts
-from game.scenes.backstage import CHOSE, MOVED, Backstage
+from game.scenes.backstage import MOVED, Backstage
+from game.scenes.handling import sound_of
 from game.scenes.menu import Chosen, Menu, Row
 from game.scenes.pause import Pause
 from game.scenes.prompts import Ask
@@ -15,12 +16,19 @@ from game.scenes.scene import Pop, Push, Transition
 from game.session import Act, Session, TaskStop
 from game.story.tasks import TASKS, TaskState
 
-SOUNDS = {"drawing": "pencil", "notice": "paper"}
-"""Sounds of their own that tasks have instead of the menu's."""
+LINGERS = frozenset(
+    ("register", "memo", "statement", "slip", "school_counter", "kavitas_letter", "school_form")
+)
+"""Tasks whose panel stays for a moment when they are done: what was done last is seen on it."""
+LINGER = 66
+"""Ticks that it stays; confirming or clicking puts it away at once."""
 
 
 class TaskScene:
-    """`task` names the panel; `last` is the action taken last, whose thought is shown; `age` counts ticks."""
+    """`task` names the panel; `last` is the action taken last, whose thought is shown; `age` counts ticks.
+
+    `ending` is an action that was taken and ends the task, while the panel lingers.
+    """
 
     overlay = True
     asks: Sequence[Ask] = prompts.TASK
@@ -34,6 +42,7 @@ class TaskScene:
         self.task = stop.task if isinstance(stop, TaskStop) else ""
         self.state = stop.state if isinstance(stop, TaskStop) else TaskState()
         self.last = ""
+        self.ending = ""
         self.age = 0
         self.since = 0
         self.menu = Menu(self._rows())
@@ -44,12 +53,11 @@ class TaskScene:
         self.since += 1
         if controls.presses(Action.MENU):
             return Push(Pause(self.backstage, self.session))
-        picked = self.menu.tick(_sideways(controls))
-        if self.menu.moved:
-            self.backstage.sound(MOVED)
-        self.session.tick(IDLE, Act(picked.id) if isinstance(picked, Chosen) else None)
-        if isinstance(picked, Chosen):
-            self._took(picked.id)
+        action = self._picked(controls)
+        if action and self._stays(action):
+            self.ending = action
+            action = ""
+        self.session.tick(IDLE, Act(action) if action else None)
         stop = self.session.stop
         if not isinstance(stop, TaskStop) or stop.task != self.task:
             return Pop()
@@ -58,9 +66,30 @@ class TaskScene:
             self.menu.show(self._rows())
         return None
 
-    def _took(self, action: str) -> None:
-        self.last, self.since = action, 0
-        self.backstage.sound(SOUNDS.get(self.task, CHOSE))
+    def _picked(self, controls: Controls) -> str:
+        """The action that is taken in this tick, if one is; what ends the task comes once it has lingered."""
+        if self.ending:
+            hurried = controls.clicked or controls.presses(Action.CONFIRM)
+            return self.ending if hurried or self.since >= LINGER else ""
+        picked = self.menu.tick(_sideways(controls))
+        if self.menu.moved:
+            self.backstage.sound(MOVED)
+        if not isinstance(picked, Chosen):
+            return ""
+        self.last, self.since = picked.id, 0
+        self.backstage.sound(sound_of(self.task, picked.id))
+        return picked.id
+
+    def _stays(self, action: str) -> bool:
+        """Whether the panel lingers over this action; then it shows what was done and offers nothing."""
+        if self.ending or self.task not in LINGERS:
+            return False
+        rules = TASKS[self.task]
+        after = rules.act(self.state, action)
+        if rules.outcome(after):
+            self.state = after
+            self.menu.show(self._rows())
+        return bool(rules.outcome(after))
 
     def _rows(self) -> list[Row]:
         words = self.backstage.words

@@ -10,7 +10,7 @@ from game.story.tasks.form import Form
 from game.story.tasks.paper import Paper
 from game.view.frame import Frame
 from game.view.palette import INK
-from game.view.tasks import coda, drawing, form, newspaper, paper, plain, suitcase, switchboard, typing
+from game.view.tasks import coda, drawing, form, newspaper, paper, suitcase, switchboard, typing
 
 PAINTERS: dict[str, Callable[[TaskScene, Frame], None]] = {
     "coda": coda.paint,
@@ -24,10 +24,12 @@ PAINTERS: dict[str, Callable[[TaskScene, Frame], None]] = {
 
 
 def paint(scene: TaskScene, frame: Frame) -> None:
-    """Papers share a painter, and so do forms; other tasks have one of their own or are told in words."""
+    """Papers share a painter, and so do forms; every other task has one of its own."""
     frame.canvas.veil(INK[0], min(190, scene.age * 10))
-    rules = TASKS.get(scene.task)
-    usual = (
-        paper.paint if isinstance(rules, Paper) else form.paint if isinstance(rules, Form) else plain.paint
-    )
-    PAINTERS.get(scene.task, usual)(scene, frame)
+    rules = TASKS[scene.task]
+    if isinstance(rules, Paper):
+        paper.paint(scene, frame)
+    elif isinstance(rules, Form):
+        form.paint(scene, frame)
+    else:
+        PAINTERS[scene.task](scene, frame)

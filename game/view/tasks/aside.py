@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.scenes.task import TaskScene
-from game.view import fonts, ornaments, rows
+from game.view import fonts, ornaments, rows, worded
 from game.view.canvas import Canvas, Spot
 from game.view.fonts import Weight
 from game.view.frame import Frame
@@ -16,6 +16,8 @@ from game.view.pictures import scaled
 SCENE: Spot = (0.0, 0.0, 1280.0, 720.0)
 LARGEST = 1.0
 """How large letters may be for a panel to be read; with larger ones it is told in words over its picture."""
+TOLD = 760.0
+"""Design pixels that the board is wide on which a panel is told in words."""
 SIZE, LINE, GAP = 23.0, 31.0, 14.0
 SIDE = 36.0
 ROW = 44.0
@@ -26,6 +28,15 @@ def ground(canvas: Canvas, name: str) -> None:
     art = scaled(f"pictures/{name}.png", canvas.rect(SCENE).size)
     if art is not None:
         canvas.surface.blit(art, canvas.rect(SCENE))
+
+
+def tell(scene: TaskScene, frame: Frame) -> None:
+    """The panel in words: her thought, what is said now, what the row in focus would read, and every row."""
+    texts = [thought(scene, frame), now(scene, frame)]
+    if scene.menu.rows:
+        texts.append(_told(frame, f"task.{scene.task}.text.{scene.menu.current.id.partition(':')[2]}"))
+    title = frame.words(f"task.{scene.task}.title")
+    worded.paint(frame, scene.menu, title, [text for text in texts if text], TOLD)
 
 
 def thought(scene: TaskScene, frame: Frame) -> str:

@@ -10,16 +10,17 @@ from game.view import fonts, ornaments, panel, rows, worded
 from game.view.canvas import Canvas
 from game.view.fonts import Weight
 from game.view.frame import Frame
-from game.view.palette import CREAM, INK, MARIGOLD, VERMILION, Colour
-from game.view.tasks import paper
+from game.view.palette import CREAM, INK, MARIGOLD, VERMILION
+from game.view.tasks import entries, layers, paper
 
-BODY = (0.12, 0.14, 0.88, 0.92)
-"""Where on the sheet its lines may stand: left, top, right, bottom, as shares."""
+BODIES = {
+    "clauses": (0.085, 0.315, 0.80, 0.965),
+    "statement": (0.115, 0.335, 0.91, 0.79),
+    "slip": (0.09, 0.31, 0.69, 0.86),
+}
+"""Where on each sheet its lines may stand: left, top, right, bottom, as shares."""
 BOARD = (790.0, 60.0, 420.0, 340.0)
 THOUGHT = (790.0, 420.0, 420.0, 220.0)
-SIZE, LINE = 20, 26
-WRITTEN: Colour = (38, 58, 128)
-"""The ink of an answer."""
 
 
 def paint(scene: TaskScene, frame: Frame) -> None:
@@ -29,41 +30,16 @@ def paint(scene: TaskScene, frame: Frame) -> None:
     if not isinstance(rules, Form):
         return
     sheet = paper.fitted(canvas, f"pictures/paper_{scene.task}.png")
+    layers.lay(scene, canvas, sheet)
     if canvas.look.letters > paper.LARGEST:
         title = frame.words(f"task.{scene.task}.title")
         told, *now = said(scene, rules, frame.words)
         worded.paint(frame, scene.menu, title, [told, *(f"“{line}”" for line in now)], paper.CLOSE_UP)
         return
-    _paint_lines(scene, frame, rules, paper.room_on(canvas, sheet, BODY))
+    entries.paint(scene, frame, rules, paper.room_on(canvas, sheet, BODIES[scene.task]))
     rows.board(canvas, BOARD, frame.words(f"task.{scene.task}.title"))
     _paint_answers(scene, canvas)
     _paint_thought(frame, said(scene, rules, frame.words)[0])
-
-
-def _paint_lines(scene: TaskScene, frame: Frame, rules: Form, room: paper.Share) -> None:
-    left, top, right, bottom = room
-    answers = rules.answers(scene.state)
-    blocks: list[tuple[str, list[str], list[str]]] = []
-    for point in rules.points:
-        text = _wrapped(frame.words(f"paper.{scene.task}.{point}"), right - left)
-        answer = frame.words(f"task.{scene.task}.{point}.{answers[point]}") if point in answers else ""
-        blocks.append((point, text, _wrapped(answer, right - left - 24) if answer else []))
-    height = sum((len(text) + max(1, len(answer))) * LINE for _, text, answer in blocks)
-    gap = max(4.0, (bottom - top - height) / max(1, len(blocks)))
-    for point, printed, inked in blocks:
-        tall = (len(printed) + max(1, len(inked))) * LINE
-        if rules.points[len(answers) :][:1] == (point,):
-            spot = frame.canvas.rect((left - 14, top - 4, right - left + 28, tall + 6))
-            frame.canvas.surface.blit(panel.bar(spot.size, 150), spot)
-        for number, line in enumerate(printed):
-            frame.canvas.text(line, left, top - 2 + number * LINE, SIZE, paper.TYPED)
-        for number, line in enumerate(inked, len(printed)):
-            frame.canvas.text(line, left + 24, top - 2 + number * LINE, SIZE, WRITTEN)
-        top += tall + gap
-
-
-def _wrapped(text: str, room: float) -> list[str]:
-    return list(fonts.wrapped(text, Weight.REGULAR, SIZE, int(room)))
 
 
 def _paint_answers(scene: TaskScene, canvas: Canvas) -> None:

@@ -11,7 +11,7 @@ from game.view.frame import Frame
 from game.view.palette import Colour
 from game.view.panel import bar
 from game.view.pictures import scaled
-from game.view.tasks import aside, plain
+from game.view.tasks import aside
 
 BOXES: dict[str, Spot] = {
     name: (72.0 + number % 2 * 376, 155.0 + number // 2 * 184, 341.0, 165.0)
@@ -33,7 +33,7 @@ def paint(scene: TaskScene, frame: Frame) -> None:
     canvas = frame.canvas
     aside.ground(canvas, "newspaper_sheet")
     if canvas.look.letters > aside.LARGEST:
-        plain.paint(scene, frame)
+        aside.tell(scene, frame)
         return
     for name in ADVERTISEMENTS:
         _paint_advertisement(scene, frame, name)

@@ -13,7 +13,7 @@ from game.view.fonts import Weight
 from game.view.frame import Frame
 from game.view.palette import CREAM, INK, MARIGOLD, VERMILION, Colour
 from game.view.pictures import picture, scaled
-from game.view.tasks.layers import layers
+from game.view.tasks import layers, written
 
 Share = tuple[float, float, float, float]
 
@@ -26,6 +26,11 @@ BODIES = {
     "receipt_love": (0.12, 0.26, 0.88, 0.88),
     "receipt_money": (0.12, 0.26, 0.88, 0.88),
     "hostel_card": (0.095, 0.32, 0.90, 0.96),
+    "register": (0.07, 0.535, 0.93, 0.95),
+    "memo": (0.10, 0.31, 0.86, 0.86),
+    "school_counter": (0.26, 0.26, 0.935, 0.79),
+    "kavitas_letter": (0.10, 0.215, 0.85, 0.79),
+    "school_form": (0.10, 0.315, 0.91, 0.89),
 }
 """The same of sheets that have other room."""
 BOARD = (790.0, 96.0, 420.0, 250.0)
@@ -36,16 +41,15 @@ END = 48.0
 LARGEST, CLOSE_UP = 1.0, 700.0
 """How large letters may be for the sheet to be read, and how wide the board is that is read instead."""
 TYPED: Colour = (52, 42, 62)
+INKS: dict[str, Colour] = {"kavitas_letter": (36, 84, 58)}
+"""The ink of papers that are not typed."""
 
 
 def paint(scene: TaskScene, frame: Frame) -> None:
     """The sheet at the left; at the right what it may come to, and what Pooja thinks of what she read."""
     canvas = frame.canvas
     sheet = fitted(canvas, f"pictures/paper_{scene.task}.png")
-    for name in layers(scene.session, scene.task):
-        layer = scaled(name, sheet.size)
-        if layer is not None:
-            canvas.surface.blit(layer, sheet)
+    layers.lay(scene, canvas, sheet)
     if canvas.look.letters > LARGEST:
         _paint_close_up(scene, frame)
         return
@@ -59,8 +63,7 @@ def paint(scene: TaskScene, frame: Frame) -> None:
 def _board(scene: TaskScene) -> Share:
     """The board of what can be done, taller upwards where there are more than two ways to end."""
     x, y, w, h = BOARD
-    ends = sum(row.id.startswith("end:") for row in scene.menu.rows)
-    taller = END * max(0, ends - 2)
+    taller = END * max(0, len(TASKS[scene.task].outcomes) - 2)
     return x, y - taller, w, h + taller
 
 
@@ -102,15 +105,22 @@ def _paint_points(scene: TaskScene, frame: Frame, sheet: pygame.Rect) -> None:
         fonts.wrapped(frame.words(f"paper.{scene.task}.{point}"), Weight.REGULAR, SIZE, int(right - left))
         for point in points
     ]
-    lines = sum(len(text) for text in texts)
-    gap = max(6.0, (bottom - top - lines * LINE) / max(1, len(texts)))
-    for point, text in zip(points, texts, strict=True):
-        spot = (left - 14, top - 4, right - left + 28, len(text) * LINE + 8)
+    own = written.LINES.get(scene.task, "")
+    tall = [
+        len(text) * LINE + (point == own) * written.TALL for point, text in zip(points, texts, strict=True)
+    ]
+    gap = max(6.0, (bottom - top - sum(tall)) / max(1, len(texts)))
+    for point, text, high in zip(points, texts, tall, strict=True):
+        spot = (left - 14, top - 4, right - left + 28, high + 8)
         _mark_point(scene, canvas, point, spot)
         for line in text:
-            canvas.text(line, left, top - 2, SIZE, TYPED)
+            canvas.text(line, left, top - 2, SIZE, INKS.get(scene.task, TYPED))
             top += LINE
+        if point == own:
+            written.paint_line(scene, frame, (left + 24, top + written.TALL - 8, right))
+            top += written.TALL
         top += gap
+    written.paint_columns(scene, frame, sheet)
 
 
 def room_on(canvas: Canvas, sheet: pygame.Rect, body: Share) -> Share:
@@ -166,5 +176,5 @@ def _paint_thought(scene: TaskScene, frame: Frame) -> None:
 def _thought(scene: TaskScene, frame: Frame) -> str:
     """What Pooja thinks of the point she read last; before the first, what there is to do."""
     verb, _, point = scene.last.partition(":")
-    key = f"paper.{scene.task}.{point}.thought" if verb == "read" else f"task.{scene.task}.prompt"
-    return frame.words(key)
+    keys = {"read": f"paper.{scene.task}.{point}.thought", "end": f"paper.{scene.task}.{scene.last}"}
+    return frame.words(keys.get(verb, f"task.{scene.task}.prompt").replace(":", "."))

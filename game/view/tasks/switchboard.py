@@ -11,7 +11,7 @@ from game.view.canvas import Canvas, Spot
 from game.view.frame import Frame
 from game.view.palette import MARIGOLD, VERMILION, Colour
 from game.view.pictures import scaled
-from game.view.tasks import aside, plain
+from game.view.tasks import aside
 
 JACKS = {name: (160.0 + number * 157.333, 261.0) for number, name in enumerate(SOCKETS)}
 KEY = (1128.0, 248.0)
@@ -33,7 +33,7 @@ def paint(scene: TaskScene, frame: Frame) -> None:
     canvas = frame.canvas
     aside.ground(canvas, "switchboard_panel")
     if canvas.look.letters > aside.LARGEST:
-        plain.paint(scene, frame)
+        aside.tell(scene, frame)
         return
     _paint_lamps(scene, canvas)
     _paint_cord(scene, canvas)

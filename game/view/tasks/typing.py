@@ -6,7 +6,7 @@ from game.scenes.task import TaskScene
 from game.view.canvas import Spot
 from game.view.frame import Frame
 from game.view.palette import Colour
-from game.view.tasks import aside, plain
+from game.view.tasks import aside
 
 BOARD: Spot = (826.0, 60.0, 420.0, 480.0)
 LEFT, FOOT = 190.0, 424.0
@@ -22,7 +22,7 @@ def paint(scene: TaskScene, frame: Frame) -> None:
     canvas = frame.canvas
     aside.ground(canvas, "typing_machine")
     if canvas.look.letters > aside.LARGEST:
-        plain.paint(scene, frame)
+        aside.tell(scene, frame)
         return
     _paint_page(scene, frame)
     texts = [aside.now(scene, frame), aside.thought(scene, frame)]
