@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help play test art audio check lists soak bench locks clean
+.PHONY: help play test art audio check lists docs soak bench locks clean
 
 help: ## lists these commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -33,6 +33,10 @@ audio: .venv/tools ## renders every tune and sound again
 
 soak: .venv/tools ## the long tests: bounded, seeded, counted
 	@$(BIN)/python -m tools.soak $(ARGS)
+
+docs: .venv/tools ## photographs the gallery and writes the walkthrough again
+	@$(BIN)/python -m tools.gallery
+	@$(BIN)/python -m tools.walkthrough
 
 bench: .venv/tools ## speeds, as ratios measured in one run
 	@$(BIN)/python -m tools.bench $(ARGS)

@@ -59,6 +59,16 @@ def drawn(strokes: int) -> Callable[[Session], bool]:
     return here
 
 
+def within(task: str, acts: int) -> Callable[[Session], bool]:
+    """When so many actions of this task were taken."""
+
+    def here(session: Session) -> bool:
+        stop = session.stop
+        return isinstance(stop, TaskStop) and stop.task == task and len(stop.state.done) >= acts
+
+    return here
+
+
 def card(name: str) -> Callable[[Session], bool]:
     """While this chapter's card is shown."""
     return lambda session: session.world.stage.card == name
@@ -81,6 +91,40 @@ MOMENTS = (
     Moment("new_house_sunday", "A flat with nothing in it but sun", saying("The long wall")),
     Moment("card_3", "Chapter 3", card("ch3")),
     Moment("suitcase", "Five of twelve", drawn(4)),
+    Moment("card_4", "Chapter 4", card("ch4")),
+    Moment("hostel_yard", "Ring, and wait", free_with("ch4_bell")),
+    Moment("hostel_room", "Three beds, one drip", free_with("ch4_bed", after=40)),
+    Moment("lane_rain", "A mouth as wide as the lane", free_with("ch4_brush", after=40)),
+    Moment("newspaper", "Situations vacant", within("newspaper", 3)),
+    Moment("card_4_august", "Chapter 4, August", card("ch4_august")),
+    Moment("typing", "Any key will do", within("typing", 4)),
+    Moment("office", "Six desks, one of them hers", free_with("ch4_lunch")),
+    Moment("switchboard", "Eight calls", within("switchboard", 3)),
+    Moment("card_4_september", "Chapter 4, September", card("ch4_september")),
+    Moment("office_cabin", "The chair has moved", free_with("ch4_chair")),
+    Moment("lane_dusk", "It has eyes now", free_with("ch4_sunday")),
+    Moment("seafront_clearing", "Corn, one rupee", free_with("ch4_corn", after=40)),
+    Moment("card_5", "Chapter 5", card("ch5")),
+    Moment("kavita_flat", "Five bolts", free_with("ch5_bolts")),
+    Moment("parlour", "The door stays open", free_with("ch5_parlour_in")),
+    Moment("clauses", "Seven clauses", within("clauses", 3)),
+    Moment("seafront_lamps", "The evening after Diwali", free_with("ch5_lamp_half", after=20)),
+    Moment("card_6", "Chapter 6", card("ch6")),
+    Moment("chawl_day", "A stroke for every rupee", free_with("ch6_strokes")),
+    Moment("chawl_night", "Three who saw him", free_with("ch6_ask", after=60)),
+    Moment("chawl_tap", "The tap", free_with("ch6_tap")),
+    Moment("station", "Facts, then tea", free_with("ch6_sit")),
+    Moment("card_7", "Chapter 7", card("ch7")),
+    Moment("school_counter", "A thousand, whole or in four", free_with("ch7_counter")),
+    Moment("her_room_empty", "Mr Joshi shows a room", free_with("ch7_lock")),
+    Moment("kavita_table", "Five things on a table", free_with("ch7_table")),
+    Moment("card_8", "Chapter 8", card("ch8")),
+    Moment("lane_june", "A year and a day", free_with("ch8_inder")),
+    Moment("seafront_june", "Heat, and cloud", free_with("ch8_raj")),
+    Moment("her_room", "Her first nail", free_with("ch8_nail")),
+    Moment("school_gate", "One o'clock", free_with("ch8_wait")),
+    Moment("ten_steps", "Ten steps", free_with("ch8_ten_steps")),
+    Moment("coda", "The account", within("coda", 2)),
 )
 
 

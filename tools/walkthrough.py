@@ -21,8 +21,9 @@ PAGE = Path(__file__).resolve().parent.parent / "docs" / "walkthrough.md"
 INTRODUCTION = """\
 # Walkthrough
 
-Written by `python -m tools.walkthrough` from a playthrough. It tells everything; whoever plays for the first time has a
-hint in the notebook that tells less. Nothing is timed and nothing can be lost, so this is a map, not a rescue.
+Written by `python -m tools.walkthrough` from a playthrough. It tells everything; whoever plays for the first
+time has a hint in the notebook that tells less. Nothing is timed and nothing can be lost, so this is a map,
+not a rescue.
 """
 
 
@@ -32,12 +33,14 @@ class Walk:
 
     objectives: dict[int, list[str]] = field(default_factory=dict)
     beats: dict[int, list[tuple[str, str]]] = field(default_factory=dict)
+    _met: set[str] = field(default_factory=set)
 
     def watch(self, session: Session) -> Session:
         """Note what is to be done now, and what beat was reached."""
         memory = session.memory
         known = self.objectives.setdefault(memory.chapter, [])
-        if memory.objective and memory.objective not in known:
+        if memory.objective and memory.objective not in self._met:
+            self._met.add(memory.objective)
             known.append(memory.objective)
         before = sum(map(len, self.beats.values()))
         for beat in memory.milestones[before:]:
