@@ -4,15 +4,19 @@ import math
 
 from tools.art.kit.brush import brush
 from tools.art.kit.ink import Art
-from tools.art.kit.palette import CREAM, MARI, TEAL, VERM, Ramp
+from tools.art.kit.palette import CREAM, INK, MARI, TEAL, VERM, Ramp
 from tools.art.kit.paths import oval, rect, spline
 from tools.art.people.dyes import BRICK_SARI, IVORY_SILK, MIDNIGHT_SILK, ORPHANAGE
 from tools.art.people.heads import front_head
+from tools.art.people.limb import limb
 from tools.art.people.look import Look
 from tools.art.people.stance import Stance
 
 GREY_WOOL: Ramp = ("#3a3a4c", "#565a6c", "#757b8c", "#949aa8", "#b8bcc4")
 """The blankets of the orphanage, all bought at once."""
+
+SEAT = 19
+"""How high a bench is, in units."""
 
 HALF_WIDTH = 29
 """Half the width of a cover, in units; a child's is wider for its body."""
@@ -29,6 +33,25 @@ def draw_lying(art: Art, look: Look, stance: Stance) -> None:
             front_head(art, look, shut=True)
     with art.at(0, -0.8 * stance.breath):
         _cover(art, look, head_height + 19)
+
+
+def draw_curled(art: Art, look: Look, stance: Stance) -> None:
+    """Draw a child asleep on her side along a bench, her knees drawn up; the ground point is before it."""
+    skin, cloth = look.skin, look.main
+    with art.at(0, -SEAT / look.scale):
+        for knee, foot, tone in (((22, -10), (29, -5), 2), ((20, -7), (27, -2), 3)):
+            limb(art, ((11, -6), knee, foot), 5.4, 4, skin[tone])
+            art.fill(oval(foot[0] + 1, foot[1], 3.4, 2.6), INK[0])
+        body = spline("-12,-11 -4,-14 7,-15.4 16,-13 18.6,-5 15,0! -8,0! -13,-4")
+        with art.at(stretch=(1, 1 + 0.04 * stance.breath)):
+            art.fill(body, cloth[2])
+            with art.clip(body):
+                art.fill(spline("-14,-4 0,-5 20,-3 20,2 -14,2"), cloth[1])
+                art.fill(brush("-6,-11 4,-12.4 13,-10.6", 0.5, 1.8, 0.6), cloth[3])
+                art.fill(rect(-1, -16, 2.4, 17), cloth[3])
+        with art.at(-19.4, -8.4, turn=-72, scale=look.head * 0.92):
+            front_head(art, look, shut=True)
+        limb(art, ((-8, -8), (-2, -2.4), (-12, -1.6)), 4.6, 3.6, skin[3])
 
 
 def _cover(art: Art, look: Look, top: float) -> None:

@@ -13,7 +13,7 @@ from tools.art.kit.palette import INK
 from tools.art.kit.paper import gouache
 from tools.art.kit.raster import shrink
 from tools.art.kit.units import px
-from tools.art.people.bed import draw_lying
+from tools.art.people.bed import draw_curled, draw_lying
 from tools.art.people.frock import frock_facing, frock_side
 from tools.art.people.heads import back_head, front_head, side_head
 from tools.art.people.held import draw_both, draw_one
@@ -51,7 +51,7 @@ BEFORE_HANDS = 4
 def frame(look: Look, direction: Direction, stance: Stance) -> Image.Image:
     """Draw one frame, painted, 84 by 140 pixels; all but sleepers have a contour."""
     art = sheet_art(look, direction, stance)
-    drawn = art.picture() if stance.lying else _contoured(art)
+    drawn = art.picture() if stance.lying and not stance.curled else _contoured(art)
     return gouache(drawn, seed=3, mottle=0.3, grain=0)
 
 
@@ -59,7 +59,9 @@ def sheet_art(look: Look, direction: Direction, stance: Stance) -> Art:
     """Draw one frame as plain shapes."""
     art = Art(WIDTH, HEIGHT)
     with art.at(*GROUND, scale=min(look.scale, 1) if stance.lying else look.scale):
-        if stance.lying:
+        if stance.curled:
+            draw_curled(art, look, stance)
+        elif stance.lying:
             draw_lying(art, look, stance)
         elif direction in ("left", "right"):
             with art.at(stretch=(-1 if direction == "left" else 1, 1)):

@@ -7,7 +7,19 @@ COMMON = (*DAILY, "measure")
 
 EVERYONE = ("stand", "talk")
 SEATED = (*EVERYONE, "sit", "sit_talk", "look_away")
-GAURI = (*SEATED, "paper", "kneel", "wave", "lie", "reach", "plug", "carry_one", "hold_hand")
+GAURI = (
+    *SEATED,
+    "paper",
+    "kneel",
+    "wave",
+    "lie",
+    "reach",
+    "plug",
+    "carry_one",
+    "hold_hand",
+    "doze",
+    "lie_bench",
+)
 
 POSES_OF: dict[str, tuple[str, ...]] = {
     "pooja_married": (
@@ -21,7 +33,7 @@ POSES_OF: dict[str, tuple[str, ...]] = {
     ),
     "pooja_alone": (
         *(*COMMON, "carry_curtain", "carry_umbrella", "carry_trunk"),
-        *("write", "sign", "type", "plug", "reach", "hammer", "count", "sweep"),
+        *("write", "sign", "type", "plug", "reach", "hammer", "count", "sweep", "doze"),
         *("hold_hand", "carry_child", "carry_lamp", "carry_tin", "carry_tea", "carry_tray", "carry_board"),
         "carry_canopy",
     ),
@@ -40,12 +52,12 @@ POSES_OF: dict[str, tuple[str, ...]] = {
     "tara": (*EVERYONE, "sit", "look_away", "paper", "kneel", "wave", "lie"),
     "raj": (*SEATED, "paper", "wave", "carry_one", "carry_bag", "carry_board", "paint", "write"),
     "pereira": (*SEATED, "paper", "write", "telephone"),
-    "nasreen": (*SEATED, "lie", "carry_one"),
+    "nasreen": (*SEATED, "lie", "doze", "carry_one"),
     "leela": (*SEATED, "paper", "write", "wave"),
     "meher": (*EVERYONE, "sit", "look_away"),
     "kavita": (*SEATED, "telephone", "lie", "reach", "weep", "paper"),
     "kavita_night": (*SEATED, "telephone", "lie", "reach", "weep"),
-    "mother": (*SEATED, "telephone", "weep", "lie"),
+    "mother": (*SEATED, "telephone", "weep", "lie", "doze"),
     "menon": (*SEATED, "paper", "carry_one"),
     "joshi": (*SEATED, "paper", "write", "telephone"),
     "bhatia": (*SEATED, "paper", "write", "telephone"),

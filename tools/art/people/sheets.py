@@ -118,7 +118,8 @@ def _columns_of(name: str, pose: str) -> Iterator[str]:
             yield f"{part} = " + (
                 f"[{found[0]}, {len(found)}]" if part in ("walk", "loop") else str(found[0])
             )
-    if pose_of(name, pose).stance.lying:
+    stance = pose_of(name, pose).stance
+    if stance.lying and not stance.curled:
         yield f"front = {BED_FRONT}"
 
 

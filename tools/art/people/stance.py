@@ -96,6 +96,7 @@ class Stance:
     turned: bool = False
     nod: float = 0
     lying: bool = False
+    curled: bool = False
 
     @property
     def at_face(self) -> bool:
