@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,11 +15,7 @@ from game.view import arch, boards, exercise_book, ornaments
 from game.view.place.lit import Lit
 from game.view.place.moods import MOODS
 from game.view.place.scenery import Scenery
-
-FOLDER = Path(__file__).parent / "golden"
-BUILD = "ce" if hasattr(pygame, "IS_CE") else "pygame"
-LEVELS, SHARE = 12, 0.004
-"""How far a channel may be off, and the share of pixels that may be farther off."""
+from tests.view import kept
 
 
 def _room(folder: Path) -> pygame.Surface:
@@ -70,21 +65,4 @@ def test_the_picture_is_as_it_was(name: str, tmp_path: Path, monkeypatch: pytest
     lightmap.round_pool.cache_clear()
     computed = PICTURES[name](tmp_path)
     lightmap.round_pool.cache_clear()
-    expected = FOLDER / f"{name}.{BUILD}.png"
-    if os.environ.get("GOLDEN") == "write":
-        FOLDER.mkdir(exist_ok=True)
-        pygame.image.save(computed, str(expected))
-    if not expected.exists():
-        pytest.skip(f"no picture was kept for this pygame ({BUILD})")
-    share = _unlike(computed, pygame.image.load(str(expected)))
-    if share > SHARE:
-        (FOLDER / "computed").mkdir(exist_ok=True)
-        pygame.image.save(computed, str(FOLDER / "computed" / expected.name))
-    assert share <= SHARE
-
-
-def _unlike(first: pygame.Surface, second: pygame.Surface) -> float:
-    """The share of channels that differ by more than LEVELS."""
-    assert first.get_size() == second.get_size()
-    one, other = (pygame.image.tobytes(each, "RGB") for each in (first, second))
-    return sum(abs(a - b) > LEVELS for a, b in zip(one, other, strict=True)) / len(one)
+    kept.compare(computed, f"{name}.{kept.BUILD}")
