@@ -51,7 +51,7 @@ class TaskScene:
         """Take the action that is picked; the scene ends with the task."""
         self.age += 1
         self.since += 1
-        if controls.presses(Action.MENU):
+        if controls.presses(Action.MENU) and not self.ending:
             return Push(Pause(self.backstage, self.session))
         action = self._picked(controls)
         if action and self._stays(action):
@@ -61,7 +61,7 @@ class TaskScene:
         stop = self.session.stop
         if not isinstance(stop, TaskStop) or stop.task != self.task:
             return Pop()
-        if stop.state != self.state:
+        if not self.ending and stop.state != self.state:
             self.state = stop.state
             self.menu.show(self._rows())
         return None

@@ -5,8 +5,10 @@ import pytest
 from PIL import Image
 
 from game.story.tasks.suitcase import THINGS as PACKED
+from game.view.tasks import form
 from game.view.tasks.layers import LAYERS
 from game.view.tasks.paper import BODIES
+from tools.art.build import ASSET_FOLDER
 from tools.art.kit.units import px
 from tools.art.panels import leaf, slips, suitcase
 
@@ -66,6 +68,17 @@ def test_papers_leave_room_for_their_words(
     paper: Image.Image, body: tuple[float, float, float, float]
 ) -> None:
     """Where words are set there is little but pale paper: nearly all of it stands off from ink."""
+    _assert_pale(paper, body)
+
+
+@pytest.mark.parametrize("name", [*form.BODIES, *list(BODIES)[5:]])
+def test_kept_papers_leave_room_for_their_words(name: str) -> None:
+    """The same of the sheets as they lie in the folder."""
+    with Image.open(ASSET_FOLDER / f"pictures/paper_{name}.png") as paper:
+        _assert_pale(paper.convert("RGBA"), {**BODIES, **form.BODIES}[name])
+
+
+def _assert_pale(paper: Image.Image, body: tuple[float, float, float, float]) -> None:
     width, height = paper.size
     left, top, right, bottom = body
     part = np.asarray(paper.convert("L"))[
