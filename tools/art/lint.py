@@ -24,8 +24,8 @@ from tools.art.build import ASSET_FOLDER
 from tools.art.kit import palette
 from tools.art.kit.colour import channels
 
-FAINT = 12
-"""Opacity, of 255, up to which a shadow may reach the edge of its picture."""
+FAINT = 24
+"""Opacity, of 255, up to which a shadow may reach the edge of its picture: a palette rounds the faintest."""
 OPAQUE = 200
 """Opacity from which a pixel counts as drawn."""
 GROUND_SLACK = 3

@@ -30,7 +30,9 @@ GRIDS = {
 COLOURS = (
     dict.fromkeys(hoarding.FLAT, 128) | dict.fromkeys(lane.LARGE, 240) | dict.fromkeys(seafront.LARGE, 240)
 )
-"""How many colours the largest pictures keep."""
+"""How many colours the largest pictures keep, where that is fewer than MOST."""
+MOST = 255
+"""Colours of any other thing: a palette makes its file a third as large, and the paint's grain hides it."""
 
 
 def enter() -> None:
@@ -56,7 +58,7 @@ def _enter_prop(stem: str, prop: str) -> None:
     """Enter a prop's picture, and what shines or is glass in it; raises KeyError if nothing draws it."""
     if prop not in PROPS:
         raise KeyError(f"{prop} is in the catalogue but nothing draws it")
-    register(f"{stem}.png", partial(render, prop), colours=COLOURS.get(prop, 0))
+    register(f"{stem}.png", partial(render, prop), colours=COLOURS.get(prop, MOST))
     if prop in GLOWS:
         register(f"{stem}@glow.png", partial(render_glow, prop))
     if prop in GLASS:
