@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="her_room" tilewidth="344" tileheight="240" tilecount="51" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="her_room" tilewidth="344" tileheight="240" tilecount="52" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="152" height="216" source="her_room/own_door.png"/>
@@ -177,5 +177,8 @@
  </tile>
  <tile id="50">
   <image width="96" height="96" source="her_room/lost_kite.png"/>
+ </tile>
+ <tile id="51">
+  <image width="64" height="140" source="her_room/glass_lamp.png"/>
  </tile>
 </tileset>

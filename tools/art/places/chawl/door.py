@@ -3,7 +3,7 @@
 from tools.art.kit.brush import brush
 from tools.art.kit.colour import mix
 from tools.art.kit.ink import Art
-from tools.art.kit.palette import INK, LEAF, MARI, STEEL, WOOD
+from tools.art.kit.palette import INK, LEAF, MARI, STEEL, VERM, WOOD
 from tools.art.kit.paths import oval, poly, rect, spline
 from tools.art.kit.props import glow, prop
 from tools.art.places.chance import dice_of
@@ -93,7 +93,7 @@ def gallery_window(art: Art) -> None:
     folds(
         art,
         cloth,
-        ("#471038", "#6a2458", "#8f4478", "#b9769c", "#e2b4c8"),
+        VERM,
         ("12,26 13,46 11,66", "22,26 22,46 21,66", "32,26 31,46 32,66"),
     )
     art.fill(rect(6, 60, 33, 3), MARI[3])

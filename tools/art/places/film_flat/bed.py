@@ -8,7 +8,7 @@ from tools.art.kit.paths import oval, rect, rrect, spline
 from tools.art.kit.props import Foot, prop
 from tools.art.places.forms import folds, wire
 
-SATIN = ("#6a5a78", "#8f7f9c", "#b5a8be", "#d6cdda", "#f0ebf2")
+SATIN = (INK[3], INK[4], "#b9cfda", CREAM[3], CREAM[4])
 TEAK = ("#2a1512", "#4a241a", "#6d3a24", "#8f5634", "#c08a54")
 
 

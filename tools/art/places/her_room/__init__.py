@@ -64,6 +64,7 @@ NAMES = (
     "roof_cat",
     "roof_pane",
     "lost_kite",
+    "glass_lamp",
 )
 
 DRAWN_IN = (

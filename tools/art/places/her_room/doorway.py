@@ -38,6 +38,7 @@ def _leaf(art: Art, width: float) -> None:
         art.fill(rect(0, y + 10, width, 1.6), GREEN[0], 0.7)
     art.fill(rrect(width * 0.3, 46, width * 0.4, 6, 1.4), MARI[2])
     art.fill(rect(width * 0.34, 48.4, width * 0.32, 1.6), INK[0])
+    art.fill(oval(width - 10, 72, 9, 13), GREEN[4], 0.4)
     art.fill(rrect(width - 15, 60, 11, 15, 2), MARI[1])
     art.fill(rrect(width - 15, 60, 9.4, 13.4, 2), MARI[3])
     art.fill(rect(width - 14, 61, 2, 11), MARI[4])

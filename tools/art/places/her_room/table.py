@@ -103,3 +103,21 @@ def gauri_slate(art: Art) -> None:
     art.stroke(spline("20,14! 20,10! 23,7.6! 26.4,9.4! 27,13.2!", closed=False, tension=0), CREAM[4], 0.9)
     art.fill(brush("11,13 13,11 15,13 17,11.6", 0.7, 0.8, 0.7), CREAM[4])
     art.fill(rect(33, 18, 5, 1.4), LEAF[4])
+
+
+@prop("glass_lamp", 30, 45 + LIFT)
+def glass_lamp(art: Art) -> None:
+    """A glass lamp of Mr Joshi's mother's, for those who packed no lamp."""
+    art.fill(spline("6,40! 22,40! 19,32 9,32"), MARI[2])
+    art.fill(spline("6,40! 12,40! 12,32 9,32"), MARI[4], 0.8)
+    art.fill(rect(9, 28, 10, 5), MARI[1])
+    art.fill(spline("9,28! 7,18 11,8! 17,8! 21,18 19,28!"), CREAM[4], 0.6)
+    art.fill(spline("15,28! 18,18 15,8! 17,8! 21,18 19,28!"), INK[4], 0.4)
+
+
+@glow("glass_lamp")
+def glass_lamp_glow(art: Art) -> None:
+    """Its flame."""
+    art.fill(spline("9,28! 7,18 11,8! 17,8! 21,18 19,28!"), "#ffb85a", 0.6)
+    art.fill(spline("14,27! 11.6,21 14,14 16.4,21"), "#fff4cc")
+    art.fill(oval(14, 20, 12, 12), "#ff9a3c", 0.3, blur=4)

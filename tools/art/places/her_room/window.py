@@ -74,8 +74,8 @@ def window_lane_glass(art: Art) -> None:
 @prop("strip_of_blue", 21, 36)
 def strip_of_blue(art: Art) -> None:
     """The hoarding as it is now: blue, and no face in it."""
-    art.fill(poly("1,3 19,0 19,33 1,33"), "#3f74b8")
-    art.fill(poly("1,3 10,1.5 10,33 1,33"), "#5b93d2")
+    art.fill(poly("1,3 19,0 19,33 1,33"), DUSK[2])
+    art.fill(poly("1,3 10,1.5 10,33 1,33"), DUSK[3])
     for x in (4.8, 16):
         art.fill(rect(x - 0.8, 0, 1.6, 34), INK[1])
 
