@@ -3,7 +3,7 @@
 from tools.art.kit.brush import brush
 from tools.art.kit.forms import contact
 from tools.art.kit.ink import Art
-from tools.art.kit.palette import CREAM, DUSK, INK, MARI, VERM
+from tools.art.kit.palette import CREAM, DUSK, INK, MARI, RANI, VERM
 from tools.art.kit.paths import oval, rect, rrect, spline
 from tools.art.kit.props import Foot, prop
 from tools.art.places.forms import folds, wire
@@ -16,13 +16,13 @@ TEAK = ("#2a1512", "#4a241a", "#6d3a24", "#8f5634", "#c08a54")
 def wide_bed(art: Art) -> None:
     """A bed as wide as a set, slept in along one edge, the other half as the maid left it."""
     contact(art, 4, 146, 138, 14, skew=5)
-    art.fill(rrect(0, 4, 150, 70, 20), "#6f365c")
-    art.fill(rrect(3, 4, 144, 60, 18), "#8f5078")
+    art.fill(rrect(0, 4, 150, 70, 20), RANI[0])
+    art.fill(rrect(3, 4, 144, 60, 18), RANI[1])
     for column in range(6):
         for row in range(2):
             x, y = 20 + column * 22, 18 + row * 18
-            art.fill(oval(x, y, 2), "#532644")
-            art.fill(brush(f"{x},{y} {x + 8},{y + 6} {x + 11},{y + 9}", 0.6, 1, 0.4), "#6f365c")
+            art.fill(oval(x, y, 2), INK[0])
+            art.fill(brush(f"{x},{y} {x + 8},{y + 6} {x + 11},{y + 9}", 0.6, 1, 0.4), RANI[0])
     art.fill(rrect(3, 52, 144, 88, 5), SATIN[2])
     art.fill(rrect(3, 50, 144, 84, 5), SATIN[3])
     for x in (12, 80):
@@ -40,7 +40,7 @@ def wide_bed(art: Art) -> None:
     folds(
         art,
         thrown,
-        ("#4a3a5a", "#75658a", "#9a8cae", "#c3b8d0", "#e8e2ee"),
+        (INK[2], INK[3], INK[4], DUSK[4], CREAM[4]),
         ("98,92 108,116 104,142", "118,100 124,122 122,142", "136,110 138,126 136,142"),
     )
     art.fill(rect(3, 138, 144, 10), TEAK[1])
