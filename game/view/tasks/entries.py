@@ -77,7 +77,9 @@ def _answer(scene: TaskScene, frame: Frame, rules: Form, point: str) -> str:
     if not given:
         return ""
     own = f"task.{scene.task}.written.{given}"
-    text = frame.words(own if own in frame.backstage.words else f"task.{scene.task}.{point}.{given}")
+    text = frame.words(own)
+    if text == own:
+        text = frame.words(f"task.{scene.task}.{point}.{given}")
     fresh = scene.last == f"{point}:{given}" and not scene.backstage.settings.less_motion
     return text[: round(scene.since * PACE)] if fresh and scene.task in TYPED_ON else text
 

@@ -135,5 +135,5 @@ def _postmark() -> Art:
 
 
 for _name in ("love", "money"):
-    register(f"pictures/paper_receipt_{_name}.png", receipt)
-register("pictures/paper_hostel_card.png", hostel_card)
+    register(f"pictures/paper_receipt_{_name}.png", receipt, colours=255)
+register("pictures/paper_hostel_card.png", hostel_card, colours=255)

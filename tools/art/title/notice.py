@@ -20,7 +20,7 @@ SHEET = "18,16! 200,13 420,17 582,14! 585,300 581,560 584,762! 380,766 200,761 1
 STAMP = "#5a3f94"
 
 
-@picture("pictures/paper_notice.png")
+@picture("pictures/paper_notice.png", colours=255)
 def notice() -> Image.Image:
     """Draw the notice; its body is free from 12 to 88 % of the width and 30 to 86 % of the height."""
     art = Art(WIDTH, HEIGHT)
