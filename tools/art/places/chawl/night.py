@@ -9,6 +9,8 @@ from tools.art.places.chance import dice_of
 
 WIDE = 384
 DEEP = 156
+CHIMNEY = (92, 172)
+"""Where the mill's chimney stands before one of the pieces: no star shines there."""
 
 
 def _sky(art: Art) -> None:
@@ -39,6 +41,8 @@ def chawl_sky_glow(art: Art) -> None:
     dice = dice_of(71)
     for _ in range(13):
         x, y = 8 + dice.random() * (WIDE - 16), 6 + dice.random() * 74
+        if CHIMNEY[0] < x < CHIMNEY[1]:
+            continue
         art.fill(oval(x, y, 0.7 + dice.random() * 0.5), "#cfdcff", 0.3 + dice.random() * 0.4)
 
 

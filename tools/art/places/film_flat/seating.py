@@ -4,7 +4,7 @@ from tools.art.kit.brush import brush
 from tools.art.kit.forms import contact
 from tools.art.kit.ink import Art
 from tools.art.kit.palette import CREAM, INK, MARI, RANI, STEEL
-from tools.art.kit.paths import oval, poly, rect, rrect, spline
+from tools.art.kit.paths import Path, oval, poly, rect, rrect, spline
 from tools.art.kit.props import Foot, glow, prop
 
 IVORY = ("#8d8496", "#b5acb4", "#d6cfce", "#ece6df", "#fbf7ee")
@@ -58,6 +58,10 @@ def glass_table(art: Art) -> None:
         art.stroke(oval(x, y, 5, 2.6), CREAM[1], 0.8, 0.6)
 
 
+def _diamond(x: float, y: float, half: float) -> Path:
+    return poly(((x, y - 4), (x + half, y), (x, y + 4), (x - half, y)))
+
+
 @prop("silk_rug", 225, 129)
 def silk_rug(art: Art) -> None:
     """Silk, plum and gold, a garden with walls: the one on which she dies in a film."""
@@ -69,12 +73,11 @@ def silk_rug(art: Art) -> None:
     art.fill(rect(8, 5, 208, 113), "#a8763c")
     art.fill(rect(10, 7, 204, 109), "#5c2c4e")
     for column in range(12):
-        for x, y in ((22 + column * 16.4, 13), (22 + column * 16.4, 110)):
-            art.fill(poly(((x, y - 4), (x + 5, y), (x, y + 4), (x - 5, y))), "#c99a58")
+        for y in (13, 110):
+            art.fill(_diamond(22 + column * 16.4, y, 5), "#c99a58")
     for row in range(6):
         for x in (17, 207):
-            y = 26 + row * 14.4
-            art.fill(poly(((x, y - 4), (x + 4, y), (x, y + 4), (x - 4, y))), "#c99a58")
+            art.fill(_diamond(x, 26 + row * 14.4, 4), "#c99a58")
     art.fill(rect(26, 21, 172, 81), "#a8763c")
     art.fill(rect(28, 23, 168, 77), "#7c4262")
     art.fill(spline("112,27! 150,40 180,61! 150,83 112,96! 74,83 44,61! 74,40"), "#4a2340")

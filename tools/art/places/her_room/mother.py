@@ -48,8 +48,8 @@ def mother_chair(art: Art) -> None:
     art.fill(rrect(8, 40, 34, 10, 2), "#d8b47c")
     for index in range(8):
         art.fill(rect(10 + index * 4.2, 40, 0.9, 10), "#a8804c")
-    for y in (42.4, 45.4, 48):
-        art.fill(rect(8, y, 34, 0.8), "#a8804c")
+    for strand in (42.4, 45.4, 48):
+        art.fill(rect(8, strand, 34, 0.8), "#a8804c")
     art.fill(poly("28,41 38,40 37,49 30,49"), TEAL[2], 0.75)
 
 
