@@ -35,6 +35,9 @@ POSES = (
     "carry_lamp",
     "carry_tea",
     "carry_tin",
+    "carry_trunk",
+    "carry_board",
+    "hold_hand",
     "lie",
     "talk",
     "look_away",
@@ -43,9 +46,18 @@ POSES = (
     "kneel",
     "fold",
     "wave",
+    "write",
+    "type",
+    "plug",
+    "count",
+    "reach",
+    "hammer",
+    "paint",
+    "weep",
+    "doze",
 )
 EMOTES = ("surprise", "question", "heart", "dots", "music", "anger", "sweat", "sleep")
-_KEPT_WALKING = ("paper", *(pose for pose in POSES if pose.startswith("carry_")))
+_KEPT_WALKING = ("paper", "hold_hand", *(pose for pose in POSES if pose.startswith("carry_")))
 
 
 def _actor(world: World, key: str) -> Actor:
