@@ -7,6 +7,7 @@ from game.places.place import FOOTPRINT, Place, footprint
 from game.places.problems import MapError
 from game.places.reach import Reach, reach
 from game.places.tilesets import Tilesets
+from game.places.ways import doors_to
 
 __all__ = [
     "FOOTPRINT",
@@ -29,6 +30,7 @@ __all__ = [
     "TileImage",
     "TileLayer",
     "Tilesets",
+    "doors_to",
     "footprint",
     "load_place",
     "reach",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from game.core.controls import Action, Controls
 from game.core.geometry import Facing, Point
+from game.places import doors_to
 from game.scenes import prompts
 from game.scenes.backstage import CHOSE, MOVED, REFUSED, WENT_BACK, Backstage
 from game.scenes.menu import Chosen, Menu, Row
@@ -15,6 +16,7 @@ from game.scenes.naming import named
 from game.scenes.prompts import Ask
 from game.scenes.scene import Pop, Transition
 from game.session import Session
+from game.story.objectives import Target as Goal
 from game.world.actor import Actor
 
 STRIDE = 32
@@ -34,6 +36,8 @@ class Sight:
     name: str
     at: Point
     away: int
+    leads: bool = False
+    """Whether it is the door on the way to an objective that lies in another place."""
 
 
 class Described:
@@ -90,7 +94,7 @@ class Described:
         words = self.backstage.words
         rows: list[Row] = []
         for kind in ("spot", "person", "thing", "door"):
-            here = [each for each in self._sights.values() if each.id.startswith(f"{kind}:")]
+            here = [each for each in self._sights.values() if _group(each) == kind]
             if here:
                 rows.append(Row(f"group.{kind}", words(f"described.{kind}"), enabled=False, heading=True))
             rows += [self._row(each) for each in sorted(here, key=lambda each: each.away)]
@@ -109,12 +113,12 @@ def sights(session: Session, words: Words) -> Iterable[Sight]:
     """Everything that can be acted on in this place, and the bare spots that the objective leads to."""
     world = session.world
     feet = world.hero.at
+    leading = _leading(session)
     for target in world.targets():
         kind, _, name = target.id.partition(":")
         at = target.box.nearest(feet) if kind != "person" else world.actors[name].at
-        yield Sight(target.id, named(session, words, target.id), at, _far(feet, at))
-    objective = session.content.objectives.get(session.memory.objective)
-    for goal in objective.targets if objective is not None else ():
+        yield Sight(target.id, named(session, words, target.id), at, _far(feet, at), target.id in leading)
+    for goal in _goals(session):
         spot = _bare_spot(session, goal.place, goal.object)
         if spot is not None:
             name = words(f"objective.{session.memory.objective}")
@@ -138,6 +142,23 @@ def bearing(actor: Actor, feet: Point) -> str:
         return "walking"
     side = Facing.towards(actor.at, feet, actor.facing)
     return "looks" if side is actor.facing else "turned"
+
+
+def _group(sight: Sight) -> str:
+    """Under which heading it is read out: what the objective leads to comes first."""
+    return "spot" if sight.leads else sight.id.partition(":")[0]
+
+
+def _goals(session: Session) -> Sequence[Goal]:
+    objective = session.content.objectives.get(session.memory.objective)
+    return objective.targets if objective is not None else ()
+
+
+def _leading(session: Session) -> set[str]:
+    """The doors of this place through which the ways to the objective begin, where it lies elsewhere."""
+    here = session.world.place.name
+    ways = [doors_to(session.content.places, here, goal.place) for goal in _goals(session)]
+    return {f"door:{way[0]}" for way in ways if way}
 
 
 def _bare_spot(session: Session, place: str, name: str) -> Point | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from game.core.controls import IDLE, Controls
 from game.core.geometry import Point
+from game.places import doors_to
 from game.session.choosing import Chooser
 from game.session.session import Session
 from game.session.stops import Act, Answer, Choice, ChoiceStop, Choose, LineStop, Next, TaskStop
@@ -101,7 +102,10 @@ class Pilot:
 
     def travel(self, place: str) -> None:
         """Goes to another place, door by door, the fewest doors first."""
-        for door in self._doors_to(place):
+        doors = doors_to(self.session.content.places, self.session.world.place.name, place)
+        if doors is None:
+            raise self._lost(f"no door leads to '{place}'")
+        for door in doors:
             self.go_through(door)
 
     def follow_objective(self) -> None:
@@ -209,21 +213,6 @@ class Pilot:
             self.walk_to(place.region(name).box.centre)
         else:
             self.walk_to(place.mark(name).at)
-
-    def _doors_to(self, goal: str) -> list[str]:
-        places = self.session.content.places
-        start = self.session.world.place.name
-        ways: dict[str, list[str]] = {start: []}
-        ahead = deque([start])
-        while ahead:
-            here = ahead.popleft()
-            if here == goal:
-                return ways[here]
-            for door in places[here].doors:
-                if door.to not in ways:
-                    ways[door.to] = [*ways[here], door.name]
-                    ahead.append(door.to)
-        raise self._lost(f"no door leads to '{goal}'")
 
     def _lost(self, why: str) -> PilotError:
         memory, world = self.session.memory, self.session.world
