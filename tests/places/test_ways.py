@@ -8,7 +8,11 @@ from game.places import Door, Place, doors_to
 
 def _place(name: str, *doors: tuple[str, str]) -> Place:
     box = Box(0, 0, 64, 32)
-    return Place(name=name, size=(10, 10), doors=tuple(Door(name=door, box=box, to=to, mark="start") for door, to in doors))
+    return Place(
+        name=name,
+        size=(10, 10),
+        doors=tuple(Door(name=door, box=box, to=to, mark="start") for door, to in doors),
+    )
 
 
 def test_the_fewest_doors_lead_there() -> None:

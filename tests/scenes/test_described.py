@@ -84,7 +84,7 @@ def test_everything_that_can_be_acted_on_is_in_the_list(house: MakeHouse) -> Non
 
 
 def test_a_door_on_the_way_is_read_out_first(house: MakeHouse) -> None:
-    """Where the objective lies in another place, the door that leads there is under "to go to", and only it."""
+    """Where the objective lies elsewhere, the door that leads there is under "to go to", and only it."""
     hall = _room().door("out", 400, 0, to="yard", mark="start").door("up", 100, 0, to="loft", mark="start")
     yard = Room().mark("start", 200, 200).door("in", 0, 0, to="shed", mark="start")
     shed = Room().mark("start", 200, 200).thing("axe", 300, 200, look="Start")
