@@ -23,6 +23,8 @@ _NEIGHBOURS = (
     (-1, 1, _SLANTED),
     (-1, -1, _SLANTED),
 )
+_MOST_WAYS = 2000
+"""Ways that are remembered: people take the same ones again and again."""
 _GLANCE = 4
 """Pixels between two looks when a way is pulled straight."""
 
@@ -35,12 +37,21 @@ class Paths:
     def __init__(self, walls: Walls) -> None:
         self.walls = walls
         self._free: dict[Node, bool] = {}
+        self._ways: dict[tuple[Point, Point], tuple[Point, ...]] = {}
 
     def way(self, start: Point, goal: Point) -> list[Point]:
         """The turning points from `start` to `goal`, or to the reachable point nearest to it.
 
         Empty where nothing nearer than `start` can be reached. From inside a wall it leads out first.
         """
+        known = self._ways.get((start, goal))
+        if known is None:
+            if len(self._ways) >= _MOST_WAYS:
+                self._ways.clear()
+            known = self._ways[start, goal] = tuple(self._found_way(start, goal))
+        return list(known)
+
+    def _found_way(self, start: Point, goal: Point) -> list[Point]:
         if not self.walls.free(start):
             out = self.nearest_free(start)
             return [out, *self.way(out, goal)] if out != start else []

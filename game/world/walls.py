@@ -10,6 +10,8 @@ from game.places.place import footprint
 
 _SIGHT_STEP = 12
 """Pixels between two looks along a line of sight: less than the thinnest wall."""
+_MOST_KNOWN = 100_000
+"""Points of which it is remembered whether one can stand there."""
 
 
 class Walls:
@@ -19,12 +21,21 @@ class Walls:
         """Takes boxes in place pixels and the size of the place in pixels."""
         self.bounds = Box(0, 0, *size)
         self._cells: dict[tuple[int, int], list[Box]] = defaultdict(list)
+        self._known: dict[Point, bool] = {}
         for solid in solids:
             for cell in _cells_of(solid):
                 self._cells[cell].append(solid)
 
     def free(self, feet: Point) -> bool:
         """Whether a person can stand with her feet at this point."""
+        known = self._known.get(feet)
+        if known is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[feet] = self._found_free(feet)
+        return known
+
+    def _found_free(self, feet: Point) -> bool:
         covered = footprint(feet)
         bounds = self.bounds
         if covered.x < 0 or covered.y < 0 or covered.right > bounds.w or covered.bottom > bounds.h:
