@@ -222,8 +222,8 @@ class World:
                 self.actors[key] = self._arrived(person, here)
 
     def _arrived(self, person: Person, before: Actor | None) -> Actor:
-        """The person at her place; somebody a script has brought here stays where she is."""
-        if before is not None and not before.source:
+        """The person at her place; somebody a script has brought here, or who follows, stays where she is."""
+        if before is not None and (not before.source or before.follows):
             return replace(before, source=person.name, route=person.route)
         return Actor(person.cast, person.at, person.facing, source=person.name, route=person.route)
 

@@ -37,6 +37,26 @@ def test_a_thing_is_used_or_looked_at(house: MakeHouse) -> None:
     assert (looked, session.memory.items) == (("seen",), ("seen", "used"))
 
 
+@pytest.mark.parametrize(("follows", "set_back"), [("Pooja", False), ("none", True)])
+def test_who_follows_is_not_set_back_by_the_next_stretch(
+    house: MakeHouse, follows: str, set_back: bool
+) -> None:
+    """As the story moves on another object of the map stands for her; only who does not follow goes there."""
+    room = Room().mark("start", 100, 200).mark("beside", 150, 200)
+    room = room.person("before", 500, 200, cast="Bai", when='has("rope") and not has("key")')
+    room = room.person("after", 500, 200, cast="Bai", when='has("key")')
+    room = room.thing("box", 100, 260, node="Use")
+    script = node("Start", "<<place Bai beside>>", "<<give rope>>")
+    script += node("Use", f"<<follow Bai {follows}>>", "<<give key>>")
+    session = Session.begin(house(script, room).load())
+    pilot = Pilot(session, first)
+    pilot.until_free()
+    pilot.tick()
+    pilot.use("thing:box")
+    pilot.tick()
+    assert (session.world.actors["Bai"].at == Point(500, 200)) == set_back
+
+
 def test_a_thing_behind_a_wall_is_walked_round_to(house: MakeHouse) -> None:
     """What stands before a wall is used from its own side, also by who clicks it from the other."""
     room = Room().mark("start", 100, 100).thing("box", 300, 230, h=170, node="Use")
