@@ -18,6 +18,10 @@ from tools.progress import progress
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 PICTURES = DOCS / "pictures"
+SHOWN = (960, 540)
+"""Pixels of a picture on the page."""
+COLOURS = 200
+"""Colours that a picture keeps: the page is to be light."""
 TALL = 96
 """Pixels of a portrait in the sheet of moods."""
 
@@ -92,21 +96,22 @@ MOMENTS = (
     Moment("card_3", "Chapter 3", card("ch3")),
     Moment("suitcase", "Five of twelve", drawn(4)),
     Moment("card_4", "Chapter 4", card("ch4")),
-    Moment("hostel_yard", "Ring, and wait", free_with("ch4_bell")),
-    Moment("hostel_room", "Three beds, one drip", free_with("ch4_bed", after=40)),
+    Moment("lane_arrival", "Off the bus, with a trunk", free_with("ch4_bell")),
+    Moment("hostel_hall", "The register has a column for him", free_with("ch4_bed")),
+    Moment("hostel_room", "Who breathes, and who pretends", saying("Somebody is breathing as if")),
     Moment("lane_rain", "A mouth as wide as the lane", free_with("ch4_brush", after=40)),
     Moment("newspaper", "Situations vacant", within("newspaper", 3)),
     Moment("card_4_august", "Chapter 4, August", card("ch4_august")),
     Moment("typing", "Any key will do", within("typing", 4)),
-    Moment("office", "Six desks, one of them hers", free_with("ch4_lunch")),
+    Moment("office", "Reception, and the board behind it", free_with("ch4_lunch")),
     Moment("switchboard", "Eight calls", within("switchboard", 3)),
     Moment("card_4_september", "Chapter 4, September", card("ch4_september")),
     Moment("office_cabin", "The chair has moved", free_with("ch4_chair")),
-    Moment("lane_dusk", "It has eyes now", free_with("ch4_sunday")),
+    Moment("lane_eyes", "It has eyes now", free_with("ch4_sunday")),
     Moment("seafront_clearing", "Corn, one rupee", free_with("ch4_corn", after=40)),
     Moment("card_5", "Chapter 5", card("ch5")),
     Moment("kavita_flat", "Five bolts", free_with("ch5_bolts")),
-    Moment("parlour", "The door stays open", free_with("ch5_parlour_in")),
+    Moment("mess", "The urn says Sunday", free_with("ch5_parlour_in")),
     Moment("clauses", "Seven clauses", within("clauses", 3)),
     Moment("seafront_lamps", "The evening after Diwali", free_with("ch5_lamp_half", after=20)),
     Moment("card_6", "Chapter 6", card("ch6")),
@@ -143,6 +148,7 @@ def main() -> int:
 def _photograph(content: Content) -> list[Moment]:
     studio = Studio(content)
     studio.paint([Title(studio.backstage)], PICTURES / "title.png")
+    _lightened(PICTURES / "title.png")
     left = list(MOMENTS)
 
     def after(session: Session) -> Session:
@@ -150,11 +156,19 @@ def _photograph(content: Content) -> list[Moment]:
         if left and lit and left[0].here(session):
             moment = left.pop(0)
             studio.session(session, PICTURES / f"{moment.name}.png")
+            _lightened(PICTURES / f"{moment.name}.png")
             progress(len(MOMENTS) - len(left), len(MOMENTS), moment.name)
         return session
 
     Playthrough(content, after=after).play()
     return left
+
+
+def _lightened(path: Path) -> None:
+    """Make a picture as small as the page shows it, and its file light."""
+    with Image.open(path) as whole:
+        small = whole.convert("RGB").resize(SHOWN, Image.Resampling.LANCZOS)
+    small.quantize(COLOURS, kmeans=1, dither=Image.Dither.FLOYDSTEINBERG).save(path, optimize=True)
 
 
 def _sheet_of_moods(content: Content) -> None:

@@ -17,7 +17,7 @@ SAVED_UNTIL = 1
 NOW_AND_THEN = 50
 """Ticks between two saves where the whole story is saved."""
 SEEDS = 20
-MANNERS = (Manner.FIRST, Manner.LAST, *(5 * (Manner.NEW, Manner.NEW, Manner.RANDOM)))
+MANNERS = (Manner.FIRST, Manner.LAST, *(8 * (Manner.NEW, Manner.NEW, Manner.RANDOM)))
 """Playthroughs after which every option must have been taken."""
 TAKEN_ELSEWHERE = {
     "Ch7_Raj": "the doors come first for whoever walks about: the test below talks to him between them",
