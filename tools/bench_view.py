@@ -30,7 +30,7 @@ def rows() -> list[tuple[str, float, float, str]]:
 
     content = load_content()
     Studio(content)
-    read_ahead(content)
+    read_ahead(content, content.places)
     session = begin_at(content, "apartment")
     session.world.stage.weather = "rain"
     session.start(_talking(session))

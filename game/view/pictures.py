@@ -30,7 +30,7 @@ def scaled(name: str, size: tuple[int, int]) -> pygame.Surface | None:
     return pygame.transform.smoothscale(whole, size)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)
 def loaded(path: Path) -> pygame.Surface | None:
     """The picture file at `path`, read once, or None where there is none."""
     return load(path)

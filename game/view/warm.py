@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from game.content import Content
 
 
-def read_ahead(content: Content) -> None:
-    """Read every picture that places ask for, and who is there at the start.
+def read_ahead(content: Content, places: Iterable[str] = ()) -> None:
+    """Read every picture of `places`, by default of the first one, and who is there at the start.
 
-    Everybody else takes more room, and is read on coming.
+    All others take more room, and are read on coming, while the curtain is down.
     """
-    for place in content.places.values():
-        for path in set(_of_place(place)):
+    for name in places or (content.start_place,):
+        for path in set(_of_place(content.places[name])):
             loaded(path)
             sidecar(path, "glow")
             sidecar(path, "outside")

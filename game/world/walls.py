@@ -10,7 +10,7 @@ from game.places.place import footprint
 
 _SIGHT_STEP = 12
 """Pixels between two looks along a line of sight: less than the thinnest wall."""
-_MOST_KNOWN = 100_000
+_MOST_KNOWN = 20_000
 """Points of which it is remembered whether one can stand there."""
 
 
