@@ -11,7 +11,7 @@ from game.places.pictures import FLIP_DIAGONAL, FLIP_X, FLIP_Y, PlacedPicture, T
 from game.view.pictures import loaded
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def tile(image: TileImage, flips: int = 0) -> pygame.Surface | None:
     """A tile mirrored as it lies on the map, or None where its file is missing."""
     sheet = loaded(image.path)
