@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pygame
@@ -28,6 +30,23 @@ def session(house: MakeHouse, tmp_path: Path) -> Session:
     while begun.stop is None:
         begun.tick()
     return begun
+
+
+@pytest.fixture(autouse=True)
+def forgotten() -> Iterator[None]:
+    """Nothing that another test painted is remembered here, and nothing of this one later."""
+    _forget()
+    yield
+    _forget()
+
+
+def _forget() -> None:
+    for name, module in list(sys.modules.items()):
+        if name.startswith("game.view"):
+            for kept_there in vars(module).values():
+                clear = getattr(kept_there, "cache_clear", None)
+                if clear is not None:
+                    clear()
 
 
 @pytest.mark.parametrize("name", PANELS)
