@@ -18,6 +18,7 @@ from PIL import Image
 
 from tools.art.kit.pack import packed
 from tools.art.kit.registry import ASSETS, Asset, chosen
+from tools.progress import progress
 
 ROOT = Path(__file__).parents[2]
 ASSET_FOLDER = ROOT / "assets"
@@ -34,8 +35,6 @@ PAINTERS = (
 
 MEAN_TOLERANCE = 1.5
 """How far a rebuilt picture may be from the committed one on average, of 255: library versions differ."""
-
-BAR_WIDTH = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +100,7 @@ def run(work: Callable[[str], Result], names: Sequence[str], jobs: int) -> list[
     """Do the work for each name with a progress bar; give what is wrong, one line a file."""
     faults = []
     for count, result in enumerate(_results(work, names, jobs), start=1):
-        _show(count, len(names), result.name)
+        progress(count, len(names), result.name)
         if result.fault:
             faults.append(f"assets/{result.name} {result.fault}")
     return faults
@@ -120,16 +119,6 @@ def _results(work: Callable[[str], Result], names: Sequence[str], jobs: int) -> 
 def _all(work: Callable[[str], Result], names: Sequence[str]) -> list[Result]:
     """Do the work for names that belong together, in one process."""
     return [work(name) for name in names]
-
-
-def _show(count: int, total: int, name: str) -> None:
-    """Redraw the progress bar on a terminal; print nothing where there is none."""
-    if not sys.stderr.isatty():
-        return
-    full = BAR_WIDTH * count // total
-    bar = "█" * full + "·" * (BAR_WIDTH - full)
-    end = "\n" if count == total else ""
-    print(f"\r[{bar}] {count}/{total} {name:<44.44}", end=end, file=sys.stderr, flush=True)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
