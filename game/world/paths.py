@@ -27,6 +27,8 @@ _MOST_WAYS = 2000
 """Ways that are remembered: people take the same ones again and again."""
 _GLANCE = 4
 """Pixels between two looks when a way is pulled straight."""
+_POCKET = 160
+"""Pixels that a slit may be long which holds no standing point, and into which keys can still steer."""
 
 Node = tuple[int, int]
 
@@ -55,11 +57,22 @@ class Paths:
         if not self.walls.free(start):
             out = self.nearest_free(start)
             return [out, *self.way(out, goal)] if out != start else []
+        if not self._steps(_node(start), start) and (opening := self._opening(start)):
+            return [opening, *self.way(opening, goal)]
         points = [_point(node) for node in self._search(start, goal)]
         last = points[-1] if points else start
         if self.walls.free(goal) and self._clear(last, goal):
             points.append(goal)
         return self._pulled(start, points)
+
+    def _opening(self, start: Point) -> Point | None:
+        """The nearest end of the slit that `start` lies in, from which ways lead on."""
+        for far in range(_GLANCE, _POCKET, _GLANCE):
+            for dx, dy, price in _NEIGHBOURS:
+                end = start.moved(dx * far, dy * far)
+                if price == _STRAIGHT and self._clear(start, end) and self._steps(_node(end), end):
+                    return end
+        return None
 
     def nearest_free(self, point: Point) -> Point:
         """The standing point nearest to `point`, or `point` itself where one can stand there."""

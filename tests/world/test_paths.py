@@ -135,3 +135,13 @@ def test_a_way_leads_out_of_a_wall() -> None:
     assert not WALLS.free(Point(296, 100))
     assert WALLS.free(way[0])
     assert way[-1] == Point(200, 100)
+
+
+def test_a_way_leads_out_of_a_slit_that_holds_no_standing_point() -> None:
+    """Keys steer her a pixel at a time between a bed and a wall; a click must bring her back."""
+    slit = Walls([Box(0, 0, 400, 235), Box(0, 249, 400, 231)], SIZE)
+    start = Point(300, 249)
+    assert [y for y in range(220, 280) if slit.free(Point(300, y))] == [249]
+    way = Paths(slit).way(start, Point(500, 100))
+    assert way[-1] == Point(500, 100)
+    assert all(map(slit.free, glances(start, way)))
