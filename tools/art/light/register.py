@@ -24,7 +24,6 @@ def enter() -> None:
         "pool": pools.pool,
         "candle": pools.candle,
         "vignette": pools.vignette,
-        "paper": pools.paper,
         "panes_day": panes.panes_day,
         "panes_moon": panes.panes_moon,
         "fan": panes.fan,
@@ -33,6 +32,7 @@ def enter() -> None:
     }
     for name, make in makers.items():
         register(f"light/{name}.png", make)
+    register("light/paper.png", pools.paper, colours=255, dithered=False)
     for name, (top, middle, low, roofs, lit) in SKIES.items():
         moon = name == "night"
         register(f"light/sky_{name}.png", partial(panes.sky, top, middle, low, roofs, lit, moon=moon))

@@ -261,6 +261,6 @@ WISHES: dict[str, Callable[[Art], None]] = {
 """What can stand at her window, and what behind her."""
 
 for _name, _settled in (("love", False), ("money", True)):
-    register(f"pictures/paper_brochure_{_name}.png", partial(leaf, settled=_settled))
+    register(f"pictures/paper_brochure_{_name}.png", partial(leaf, settled=_settled), colours=255)
 for _name, _draw in WISHES.items():
     register(f"pictures/paper_brochure_{_name}.png", partial(layer, _draw))

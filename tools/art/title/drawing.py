@@ -138,7 +138,7 @@ def sheet_outline() -> Path:
     return spline(SHEET)
 
 
-@picture("pictures/drawing_paper.png")
+@picture("pictures/drawing_paper.png", colours=255)
 def paper() -> Image.Image:
     """Draw the last page of a copybook: ruled, thumbed, torn out along its left edge."""
     art = Art(WIDTH, HEIGHT)
