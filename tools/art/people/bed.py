@@ -18,6 +18,9 @@ GREY_WOOL: Ramp = ("#3a3a4c", "#565a6c", "#757b8c", "#949aa8", "#b8bcc4")
 SEAT = 19
 """How high a bench is, in units."""
 
+SILKEN = ("housecoat", "shirt")
+"""What those wear who sleep in Kavita's flat, under silk."""
+
 HALF_WIDTH = 29
 """Half the width of a cover, in units; a child's is wider for its body."""
 
@@ -88,14 +91,14 @@ def _cloth(look: Look) -> Ramp:
     """Say what they sleep under: the house's wool, a child's quilt, Kavita's silk, or printed cotton."""
     if look.main == ORPHANAGE:
         return GREY_WOOL
-    if look.outfit == "housecoat":
+    if look.outfit in SILKEN:
         return MIDNIGHT_SILK
     return BRICK_SARI if look.child else TEAL
 
 
 def _print(art: Art, look: Look, half: float, top: float) -> None:
     """Weave pale stripes into the wool, print marigolds on the cotton; silk has one line at its foot."""
-    if look.outfit == "housecoat":
+    if look.outfit in SILKEN:
         art.fill(rect(-half - 2, -7.4, 2 * half + 4, 1.6), IVORY_SILK[2])
         return
     if look.main == ORPHANAGE:

@@ -40,7 +40,7 @@ POSES_OF: dict[str, tuple[str, ...]] = {
     "pooja_child": tuple(name for name in COMMON if name not in ("telephone", "fold", "measure")),
     "inder": (
         *(*SEATED, "telephone", "paper", "carry_one"),
-        *("carry_umbrella", "carry_bag_umbrella", "carry_bag_shirt", "weep", "reach", "write"),
+        *("carry_umbrella", "carry_bag_umbrella", "carry_bag_shirt", "weep", "reach", "write", "lie"),
     ),
     "shanta": (
         *(*SEATED, "carry_one", "carry_two", "fold", "kneel", "carry_twig", "carry_trunk"),

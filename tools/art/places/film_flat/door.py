@@ -4,7 +4,7 @@ from tools.art.kit.forms import contact
 from tools.art.kit.ink import Art
 from tools.art.kit.palette import INK, MARI, STEEL, WOOD
 from tools.art.kit.paths import oval, rect, rrect, spline
-from tools.art.kit.props import Foot, prop
+from tools.art.kit.props import PAD, Foot, prop
 
 TEAK = ("#2a1512", "#4a241a", "#6d3a24", "#8f5634", "#c08a54")
 
@@ -39,9 +39,9 @@ def _plate(art: Art) -> None:
         art.fill(oval(x, 7.4, 1), MARI[0])
 
 
-@prop("bolt_shut", 48, 18)
+@prop("bolt_shut", 48, 18, foot=Foot(0, -PAD, 48, 18 + 2 * PAD))
 def bolt_shut(art: Art) -> None:
-    """A brass bolt, home in the frame."""
+    """A brass bolt, home in the frame; while it is, nobody walks through the door."""
     _plate(art)
     art.fill(rrect(33, 2, 10, 11, 1.6), MARI[1])
     art.fill(rect(33, 2, 10, 1.4), MARI[3])
