@@ -37,6 +37,7 @@ class Estimate:
 
     chapters: defaultdict[int, Minutes] = field(default_factory=lambda: defaultdict(Minutes))
     _last: object = None
+    _read: LineStop | None = None
 
     def watch(self, session: Session) -> None:
         """Count what this tick, or the stop that it came to, would take a player."""
@@ -45,8 +46,9 @@ class Estimate:
         match stop:
             case LineStop() if fresh:
                 spent.reading += _words(stop.text)
+                self._read = stop
             case ChoiceStop() if fresh:
-                asked = "" if stop.line is None else stop.line.text
+                asked = "" if stop.line in (None, self._read) else stop.line.text
                 spent.reading += sum(map(_words, (asked, *(choice.text for choice in stop.choices))))
                 spent.watching += CHOICE_MINUTES
             case TaskStop() if fresh:

@@ -12,6 +12,7 @@ from tests.small.house import Room
 STORY = """\
 title: Start
 ---
+Nought.
 One two three.
 -> Four five.
 -> Six.
@@ -33,7 +34,7 @@ def test_words_steps_and_waits_are_counted_apart(house: MakeHouse) -> None:
     play = Playthrough(content)
     play.play()
     found = play.estimate.chapters[0]
-    assert found.reading == pytest.approx(7 / WORDS_A_MINUTE)
+    assert found.reading == pytest.approx(8 / WORDS_A_MINUTE)
     assert 0.01 < found.walking < 0.1
     assert 2 / 60 < found.watching - CHOICE_MINUTES < 3 / 60
     assert play.estimate.report()[-1].startswith("all in all 0 minutes")
