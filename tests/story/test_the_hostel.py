@@ -43,7 +43,7 @@ CHAPTER = (
 """Where each stretch is taken up, in order: every node leads to the next one's beginning."""
 BEATS = ("hostel", "raj_helps", "job_found", "stands_alone", "friends")
 ON_THE_SHELF = {
-    "tumbler": "for my teeth",
+    "tumbler": "as if for somebody",
     "cup": "chip to the wall",
     "photograph": "holding her breath",
     "typewriter_ribbon": "rattles like a tooth",
@@ -212,7 +212,7 @@ def test_what_was_asked_for_comes_by_post() -> None:
 
 
 @pytest.mark.parametrize(
-    ("index", "bag", "word"), [(0, "given", "already under the strap"), (1, "kept", "scratches his ear")]
+    ("index", "bag", "word"), [(0, "given", "under the strap"), (1, "kept", "scratches his ear")]
 )
 def test_the_bag_comes_back_on_sunday(index: int, bag: str, word: str) -> None:
     """Who let him carry it finds his hand there; who did not sees it stop."""
