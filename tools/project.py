@@ -24,7 +24,7 @@ from xml.etree.ElementTree import Element
 from game.content.words import load_words
 from game.core.geometry import Facing
 from game.places.markup import parse
-from game.places.objects import FORMS, LightKind
+from game.places.objects import FORMS, Air, LightKind
 from game.places.problems import Refused
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,6 +40,7 @@ COLOURS = {
     "Light": "#ffd9a0",
     "Sound": "#7fb6e6",
     "Route": "#a4c46b",
+    "Passing": "#c9b458",
     "Room": "#b8a7c9",
 }
 """How each class is outlined in Tiled."""
@@ -69,11 +70,12 @@ def lists(root: Path) -> dict[str, list[str]]:
         "place": maps,
         "mark": _named("Mark", maps.values()),
         "route": _named("Route", maps.values()),
+        "sprite": (path.stem for path in (root / "assets" / "sprites").glob("*.toml")),
         "item": (key.partition(".")[0] for key in words.under("item")),
         "sound": words.under("caption"),
     }
     chosen = {name: ["", *sorted(set(names))] for name, names in found.items()}
-    return chosen | {"facing": _members(Facing), "light": _members(LightKind)}
+    return chosen | {"facing": _members(Facing), "light": _members(LightKind), "air": _members(Air)}
 
 
 def document(words: Mapping[str, list[str]]) -> Json:

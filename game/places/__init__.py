@@ -1,7 +1,7 @@
 """Places: what was drawn in Tiled, read once into frozen values and refused by name where it cannot be."""
 
 from game.places.loading import load_place
-from game.places.objects import Door, Light, Mark, Person, Region, Room, Route, Sound, Thing
+from game.places.objects import Door, Light, Mark, Passing, Person, Region, Room, Route, Sound, Thing
 from game.places.pictures import Cell, Layer, ObjectLayer, PlacedPicture, TileImage, TileLayer
 from game.places.place import FOOTPRINT, Place, footprint
 from game.places.problems import MapError
@@ -18,6 +18,7 @@ __all__ = [
     "MapError",
     "Mark",
     "ObjectLayer",
+    "Passing",
     "Person",
     "Place",
     "PlacedPicture",

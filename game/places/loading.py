@@ -17,6 +17,7 @@ from game.places.objects import (
     Door,
     Light,
     Mark,
+    Passing,
     Person,
     Placed,
     Region,
@@ -106,6 +107,7 @@ class _Loading:
             lights=self._all(Light),
             sounds=self._all(Sound),
             routes=self._all(Route),
+            passing=self._all(Passing),
             rooms=self._all(Room),
         )
 

@@ -36,6 +36,14 @@ class LightKind(StrEnum):
     LAMP = "lamp"
 
 
+class Air(StrEnum):
+    """In which weather something goes by: any, only without rain, only in it."""
+
+    ANY = ""
+    DRY = "dry"
+    WET = "wet"
+
+
 def asked(values: str = "", *, needed: bool = False) -> dict[str, object]:
     """Marks a field as a property that Tiled asks for; `values` names the list its author picks from.
 
@@ -168,6 +176,26 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Passing:
+    """Somebody or something that goes by along `points`, for the eye alone, one every `every` seconds.
+
+    `sprite` is the sheet it is drawn from, in `pose`. It goes `pace` pixels a second, sets out while `when`
+    holds and the weather is as `air` says, and goes through people unless it `stops` for whoever stands in
+    its way.
+    """
+
+    name: str
+    points: tuple[Point, ...]
+    sprite: str = field(default="", metadata=asked("sprite", needed=True))
+    pose: str = field(default="stand", metadata=asked())
+    pace: int = field(default=90, metadata=asked())
+    every: float = field(default=30.0, metadata=asked())
+    stops: bool = field(default=False, metadata=asked())
+    air: Air = field(default=Air.ANY, metadata=asked("air"))
+    when: str = field(default="", metadata=asked())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
     """A part of the place with a name of its own, `room.PLACE.NAME` among the words."""
 
@@ -175,7 +203,7 @@ class Room:
     box: Box
 
 
-Placed = Person | Thing | Door | Region | Mark | Light | Sound | Route | Room
+Placed = Person | Thing | Door | Region | Mark | Light | Sound | Route | Passing | Room
 PlacedClass = (
     type[Person]
     | type[Thing]
@@ -185,10 +213,11 @@ PlacedClass = (
     | type[Light]
     | type[Sound]
     | type[Route]
+    | type[Passing]
     | type[Room]
 )
 CLASSES: dict[str, PlacedClass] = {
-    kind.__name__: kind for kind in (Person, Thing, Door, Region, Mark, Light, Sound, Route, Room)
+    kind.__name__: kind for kind in (Person, Thing, Door, Region, Mark, Light, Sound, Route, Passing, Room)
 }
 
 SHAPES: dict[str, tuple[Shape, ...]] = {
@@ -200,11 +229,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     "Light": (Shape.POINT, Shape.ELLIPSE, Shape.RECTANGLE),
     "Sound": (Shape.POINT, Shape.ELLIPSE),
     "Route": (Shape.POLYLINE, Shape.POLYGON),
+    "Passing": (Shape.POLYLINE,),
     "Room": (Shape.RECTANGLE,),
 }
 """The shapes in which each class may be drawn."""
 
-NAMELESS = ("Light", "Sound")
+NAMELESS = ("Light", "Sound", "Passing")
 """Classes whose objects nobody goes by, so that their name may be left empty."""
 
 

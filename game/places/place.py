@@ -8,7 +8,19 @@ from typing import TypeVar
 
 from game.core.geometry import TILE, Box, Point
 from game.core.problems import did_you_mean
-from game.places.objects import Door, Light, Mark, Person, Placed, Region, Room, Route, Sound, Thing
+from game.places.objects import (
+    Door,
+    Light,
+    Mark,
+    Passing,
+    Person,
+    Placed,
+    Region,
+    Room,
+    Route,
+    Sound,
+    Thing,
+)
 from game.places.pictures import Layer
 
 FOOTPRINT = Box(-14, -14, 28, 14)
@@ -48,6 +60,7 @@ class Place:
     lights: tuple[Light, ...] = ()
     sounds: tuple[Sound, ...] = ()
     routes: tuple[Route, ...] = ()
+    passing: tuple[Passing, ...] = ()
     rooms: tuple[Room, ...] = ()
 
     @property
@@ -67,6 +80,7 @@ class Place:
             *self.lights,
             *self.sounds,
             *self.routes,
+            *self.passing,
             *self.rooms,
         )
 

@@ -123,7 +123,7 @@ def _geometry(drawn: Drawn, sheet: Sheet, values: Mapping[str, Any]) -> dict[str
             return {"box": box}
         case "Region":
             return {"box": box, "points": _corners(drawn, sheet)}
-        case "Route":
+        case "Route" | "Passing":
             return {"points": _corners(drawn, sheet)}
         case "Light":
             return {"at": box.centre, "box": box, "radius": values.get("radius") or max(box.w, box.h) // 2}

@@ -26,6 +26,10 @@ def named_pictures(content: Content) -> Iterator[str]:
     yield from ALWAYS
     for entry in content.cast.values():
         yield from _of_person(entry)
+    for place in content.places.values():
+        for passing in place.passing:
+            yield f"sprites/{passing.sprite}.png"
+            yield f"sprites/{passing.sprite}.toml"
     for mood in MOODS.values():
         yield f"light/{mood.sky}.png"
         yield f"light/{mood.panes}.png"

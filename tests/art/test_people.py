@@ -7,8 +7,8 @@ import pytest
 from PIL import Image
 
 from tools.art.build import ASSET_FOLDER
+from tools.art.kit.atlas import FAINT, packed_frames
 from tools.art.kit.units import px
-from tools.art.people.atlas import FAINT, packed_frames
 from tools.art.people.cast import LOOKS
 from tools.art.people.figure import DIRECTIONS, GROUND, Direction, frame
 from tools.art.people.own_poses import pose_of

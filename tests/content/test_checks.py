@@ -73,6 +73,7 @@ def test_a_wrong_name_in_a_script(house: MakeHouse, row: str, says: str) -> None
         (Room().mark("start", 200, 200).person("x", 300, 300, cast="Indr", node="Ch0_Begin"), "cast 'Indr'"),
         (Room().mark("start", 200, 200).door("d", 300, 0, to="rom", mark="start"), "to 'rom'"),
         (Room().mark("start", 200, 200).door("d", 300, 0, to="room", mark="strt"), "mark 'strt'"),
+        (Room().mark("start", 200, 200).passing("taxy", 0, 300, "0,0 90,0"), "sprite 'taxy' is not drawn"),
     ],
 )
 def test_a_wrong_name_on_a_map(house: MakeHouse, room: Room, says: str) -> None:
@@ -82,6 +83,22 @@ def test_a_wrong_name_on_a_map(house: MakeHouse, room: Room, says: str) -> None:
     assert says in problems[0].what
     assert problems[0].file == "maps/room.tmx"
     assert "at (" in problems[0].place
+
+
+def test_what_goes_by_is_drawn_as_it_will_be_seen(house: MakeHouse) -> None:
+    """Its sheet has the pose, and the sides that its way shows."""
+    room = Room().mark("start", 200, 200).passing("cart", 0, 300, "0,0 90,0 90,200", pose="tilted")
+    sheet = 'rows = ["left", "right"]\n[poses.stand]\nstill = 0\n'
+    small = house(FINE, room, words=WORDS)
+    layout = small.folder / "assets" / "sprites" / "cart.toml"
+    layout.parent.mkdir(parents=True)
+    layout.write_text(sheet, encoding="utf-8")
+    problems = small.problems()[1]
+    assert [problem.what for problem in problems] == [
+        "cart has no pose 'tilted'",
+        "cart is not drawn going down",
+    ]
+    assert problems[1].remedy == "let the way go left or right"
 
 
 def test_a_thing_behind_walls_is_found(house: MakeHouse) -> None:

@@ -63,6 +63,12 @@ class Room:
         self.rows.append(f'<object id="{self._id()}" name="{name}" type="Route" x="0" y="0">{inner}</object>')
         return self
 
+    def passing(self, sprite: str, x: int, y: int, points: str, **properties: str) -> Room:
+        """What goes by from (x, y) along the points "dx,dy dx,dy …"."""
+        inner = _properties({"sprite": sprite, **properties}) + f'<polyline points="{points}"/>'
+        self.rows.append(f'<object id="{self._id()}" type="Passing" x="{x}" y="{y}">{inner}</object>')
+        return self
+
     def wall(self, x: int, y: int, w: int, h: int) -> Room:
         """Something solid."""
         number = 500 + len(self.solids)

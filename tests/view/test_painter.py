@@ -33,7 +33,8 @@ def session(house: MakeHouse) -> Session:
     return Session.begin(house(QUIET, room, cast=CAST).load())
 
 
-def _painted(session: Session, painter: PlacePainter, age: int, *, calm: bool = False) -> pygame.Surface:
+def painted(session: Session, painter: PlacePainter, age: int, *, calm: bool = False) -> pygame.Surface:
+    """The screen at that age."""
     target = pygame.Surface((1280, 720))
     painter.paint(target, session.world, SEEN, age, holds=session.holds, calm=calm)
     return target
@@ -49,21 +50,21 @@ def _where_unlike(first: pygame.Surface, second: pygame.Surface) -> pygame.Rect:
 def test_everybody_stands_where_she_is(session: Session) -> None:
     """What she changes of the picture lies around her feet, and nowhere when she is hidden."""
     hero = session.world.hero
-    seen = _painted(session, PlacePainter(session.content.cast), 0)
+    seen = painted(session, PlacePainter(session.content.cast), 0)
     hero.visible = False
-    empty = _painted(session, PlacePainter(session.content.cast), 0)
+    empty = painted(session, PlacePainter(session.content.cast), 0)
     changed = _where_unlike(seen, empty)
     assert changed.collidepoint(hero.at.x, hero.at.y - 40)
     assert pygame.Rect(hero.at.x - 60, hero.at.y - 140, 190, 220).contains(changed)
 
 
-def test_every_pose_is_painted(session: Session) -> None:
+def test_every_pose_ispainted(session: Session) -> None:
     """One that lies has no shadow under her feet; one that nobody drew is shown standing."""
     painter = PlacePainter(session.content.cast)
     pictures = set()
     for age, pose in enumerate(("stand", "sit", "lie", "telephone", "somersault")):
         session.world.hero.pose = pose
-        pictures.add(pygame.image.tobytes(_painted(session, painter, age, calm=True), "RGB"))
+        pictures.add(pygame.image.tobytes(painted(session, painter, age, calm=True), "RGB"))
     assert len(pictures) == 4
 
 
@@ -72,18 +73,18 @@ def test_a_change_of_light_is_watched(session: Session) -> None:
     stage, painter = session.world.stage, PlacePainter(session.content.cast)
     stage.dark = 0
     stage.light = "morning"
-    morning = _painted(session, painter, 0)
+    morning = painted(session, painter, 0)
     stage.light = "night"
-    first = _painted(session, painter, 1)
+    first = painted(session, painter, 1)
     assert unlike(first, morning) < 8
-    middle = _painted(session, painter, 1 + DISSOLVE // 2)
-    end = _painted(session, painter, 2 + DISSOLVE)
+    middle = painted(session, painter, 1 + DISSOLVE // 2)
+    end = painted(session, painter, 2 + DISSOLVE)
     assert unlike(middle, morning) > 8
     assert unlike(middle, end) > 8
     stage.light = "morning"
-    assert unlike(_painted(session, painter, 5000), morning) < 60
+    assert unlike(painted(session, painter, 5000), morning) < 60
     stage.light = "night"
-    assert unlike(_painted(session, painter, 9000), end) < 60
+    assert unlike(painted(session, painter, 9000), end) < 60
 
 
 def test_less_motion_changes_light_at_once(session: Session) -> None:
@@ -91,9 +92,9 @@ def test_less_motion_changes_light_at_once(session: Session) -> None:
     stage, painter = session.world.stage, PlacePainter(session.content.cast)
     stage.dark = 0
     stage.light = "morning"
-    _painted(session, painter, 0, calm=True)
+    painted(session, painter, 0, calm=True)
     stage.light = "night"
-    first, later = (_painted(session, painter, age, calm=True) for age in (1, 60))
+    first, later = (painted(session, painter, age, calm=True) for age in (1, 60))
     assert unlike(first, later) == 0
 
 
@@ -102,4 +103,4 @@ def test_somebody_without_a_picture_is_not_seen(session: Session) -> None:
     from game.world.actor import Actor
 
     session.world.actors["Inder"] = Actor("Inder", Point(700, 400))
-    _painted(session, PlacePainter(session.content.cast), 0)
+    painted(session, PlacePainter(session.content.cast), 0)

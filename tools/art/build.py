@@ -30,6 +30,7 @@ PAINTERS = (
     "tools.art.panels",
     "tools.art.places",
     "tools.art.light",
+    "tools.art.traffic",
 )
 """Modules that enter their pictures in the registry when they are imported."""
 

@@ -88,7 +88,10 @@ def feet(assets: Path) -> Iterator[Fault]:
             yield from _outside(tile, sheet, assets)
     for sheet in sorted((assets / "sprites").glob("*.toml")):
         table = tomllib.loads(sheet.read_text(encoding="utf-8"))
-        still = table["poses"]["stand"]["still"]
+        stand = table["poses"]["stand"]
+        if stand.get("front", 0) > FLYING:
+            continue
+        still = stand["still"]
         for side, cuts in table["cuts"].items():
             _, _, _, _, height, _, top = cuts[still]
             off = top + height - table["ground"][1]
@@ -96,6 +99,9 @@ def feet(assets: Path) -> Iterator[Fault]:
                 where = _named(sheet, assets)
                 yield Fault(where, "feet", f"stands {off} pixels below its ground line, facing {side}")
 
+
+FLYING = 1000
+"""Pixels nearer than the ground from which a sheet is of something in the air."""
 
 SOLES = 4
 """Pixels by which soles, and the contour around them, lie below the point between the feet."""

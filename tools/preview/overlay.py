@@ -5,7 +5,7 @@ from __future__ import annotations
 import pygame
 
 from game.core.geometry import Box, Point
-from game.places import Door, Light, Mark, Person, Place, Region, Room, Route, Sound, Thing
+from game.places import Door, Light, Mark, Passing, Person, Place, Region, Room, Route, Sound, Thing
 from game.places.objects import Placed
 from tools.project import COLOURS
 
@@ -42,6 +42,8 @@ def _outline(shown: pygame.Surface, each: Placed, colour: str) -> None:
             pygame.draw.polygon(shown, colour, each.points, _THIN)
         case Route():
             pygame.draw.lines(shown, colour, each.loop, each.points, _THIN)
+        case Passing():
+            pygame.draw.lines(shown, colour, False, each.points, _THIN)
         case Light():
             pygame.draw.circle(shown, colour, each.at, max(each.radius, _DOT), 1)
         case Person() | Mark():
@@ -70,7 +72,7 @@ def _place(each: Placed) -> Point:
     match each:
         case Thing() | Door() | Region() | Room():
             return Point(each.box.x, each.box.y + _LETTERS)
-        case Route():
+        case Route() | Passing():
             return each.points[0]
         case _:
             return each.at

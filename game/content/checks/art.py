@@ -1,12 +1,16 @@
-"""Checks that the pictures which the cast names have been drawn."""
+"""Checks that the pictures which the cast and the maps name have been drawn."""
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.core.geometry import Facing
 from game.core.problems import Problem, did_you_mean
+from game.places import Passing
 
 if TYPE_CHECKING:
     from game.content.content import Content
@@ -28,6 +32,27 @@ def check_art(content: Content) -> Iterator[Problem]:
                 if stem not in portraits:
                     fault = f"there is no portrait '{stem}' for '{mood}'"
                     yield Problem(_CAST, where, fault, did_you_mean(stem, portraits))
+
+
+def check_passing(content: Content, file: str, where: str, passing: Passing) -> Iterator[Problem]:
+    """What goes by has a sheet, and the sheet has its pose and the sides from which it will be seen."""
+    layout = content.folders.assets / "sprites" / f"{passing.sprite}.toml"
+    if not layout.is_file():
+        known = _stems(layout.parent)
+        yield Problem(
+            file, where, f"sprite '{passing.sprite}' is not drawn", did_you_mean(passing.sprite, known)
+        )
+        return
+    table = tomllib.loads(layout.read_text(encoding="utf-8"))
+    if passing.pose not in table["poses"]:
+        fault = f"{passing.sprite} has no pose '{passing.pose}'"
+        yield Problem(file, where, fault, did_you_mean(passing.pose, table["poses"]))
+    for start, end in pairwise(passing.points):
+        facing = Facing.towards(start, end, Facing.DOWN)
+        if facing not in table["rows"]:
+            fault = f"{passing.sprite} is not drawn going {facing}"
+            yield Problem(file, where, fault, f"let the way go {' or '.join(table['rows'])}")
+            return
 
 
 def _stems(folder: Path) -> frozenset[str]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
+from game.content.checks.art import check_passing
 from game.content.checks.known import Known
+from game.core.geometry import Box, Point
 from game.core.problems import Problem, did_you_mean
-from game.places import Door, Person, Place, Region, Room, Sound, Thing, reach
+from game.places import Door, Passing, Person, Place, Region, Room, Route, Sound, Thing, reach
 from game.places.objects import Placed
 from game.story.directions import Kind
 from game.world.aim import lowered
@@ -47,6 +49,8 @@ def _check_object(content: Content, known: Known, place: Place, file: str, each:
             yield from _unknown(file, where, "node", each.node, nodes)
         case Room():
             yield from _wordless(content, file, where, f"room.{place.name}.{each.name}")
+        case Passing():
+            yield from check_passing(content, file, where, each)
         case Sound():
             yield from _unknown(file, where, "id", each.id, known.kinds[Kind.SOUND])
         case _:
@@ -93,6 +97,11 @@ def _check_reach(place: Place, file: str) -> Iterator[Problem]:
 
 
 def _where(each: Placed) -> str:
-    at = each.box if hasattr(each, "box") else getattr(each, "at", None)
-    spot = f" at ({at.x}, {at.y})" if at is not None else ""
-    return f"{type(each).__name__} '{each.name}'{spot}"
+    match each:
+        case Route() | Passing():
+            at: Box | Point = each.points[0]
+        case Thing() | Door() | Region() | Room():
+            at = each.box
+        case _:
+            at = each.at
+    return f"{type(each).__name__} '{each.name}' at ({at.x}, {at.y})"

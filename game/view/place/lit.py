@@ -14,6 +14,7 @@ from game.view.place.lightmap import LightMap, composed
 from game.view.place.moods import Mood
 from game.view.place.moving import strips
 from game.view.place.scenery import Piece, Scenery, Whereabouts
+from game.view.place.traffic import Seen
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,6 +67,13 @@ class Lit:
     def figure(self, image: pygame.Surface, corner: tuple[int, int], sort: int) -> Standing:
         """Somebody's picture as the light falls on it there."""
         return Standing(self.map.light(image.copy(), corner), corner, sort, image.get_rect(topleft=corner))
+
+    def passing(self, seen: Seen) -> Standing:
+        """Who goes by, as the light falls on them there, with what of them shines."""
+        standing = self.figure(seen.image, seen.corner, seen.sort)
+        if seen.glow is not None:
+            standing.image.blit(seen.glow, (0, 0))
+        return standing
 
     def paint(self, target: pygame.Surface, seen: Box, figures: Sequence[Standing], age: int = 0) -> None:
         """Paint the part `seen` of the place at the tick `age`, with `figures` standing among the pieces."""

@@ -21,6 +21,7 @@ from game.view.place.moods import Mood, mood_named, outdoors
 from game.view.place.motes import paint_motes
 from game.view.place.scenery import Scenery, Whereabouts
 from game.view.place.sheets import frame_of, sheet
+from game.view.place.traffic import Traffic, may_pass
 from game.view.place.weather import Rain
 from game.world.actor import Actor
 from game.world.world import World
@@ -42,6 +43,7 @@ class PlacePainter:
         self._lit: Lit | None = None
         self._former: Lit | None = None
         self._rain: Rain | None = None
+        self._traffic: Traffic | None = None
         self._things: dict[str, Whereabouts] = {}
         self._light_key: object = None
         self._changed = 0
@@ -59,6 +61,9 @@ class PlacePainter:
         self._prepare(world, age, holds, watched=continued and not calm)
         if self._lit is None:
             return
+        if self._traffic is not None:
+            people = [actor.at for actor in world.actors.values() if actor.visible]
+            self._traffic.go_on(age, people, may_pass(world, holds))
         former = self._dissolving(age)
         if former is not None:
             self._paint_lit(target, former, world, seen, age, calm)
@@ -104,6 +109,7 @@ class PlacePainter:
         if self._scenery is None or self._scenery.place is not place or self._scenery.sky != sky:
             self._scenery = Scenery(place, sky)
             self._rain = None
+            self._traffic = Traffic(place) if place.passing else None
         return self._scenery
 
     def _paint_lit(
@@ -113,6 +119,10 @@ class PlacePainter:
             self._figure(lit, actor, world, age, calm) for actor in world.actors.values() if actor.visible
         ]
         figures = [figure for figure in made if figure is not None]
+        if self._traffic is not None and not calm:
+            figures += [
+                lit.passing(each) for each in self._traffic.seen(seen, lit.mood.sun, dark=lit.mood.dark)
+            ]
         lit.paint(target, seen, figures, 0 if calm else age)
         for light in lit.lights:
             if light.kind is LightKind.FAN:

@@ -3,16 +3,11 @@
 from dataclasses import replace
 from typing import Literal
 
-import numpy as np
 from PIL import Image
-from scipy.ndimage import distance_transform_edt
 
-from tools.art.kit.colour import channels
+from tools.art.kit.contour import contoured
 from tools.art.kit.ink import Art, Spot
-from tools.art.kit.palette import INK
 from tools.art.kit.paper import gouache
-from tools.art.kit.raster import shrink
-from tools.art.kit.units import px
 from tools.art.people.bed import draw_curled, draw_lying
 from tools.art.people.frock import frock_facing, frock_side
 from tools.art.people.heads import back_head, front_head, side_head
@@ -33,14 +28,6 @@ WIDTH, HEIGHT = 63, 105
 GROUND: Spot = (31.5, 99)
 """Where the point between the feet lies in the frame: pixel 42, 132."""
 
-CONTOUR = 0.85
-"""Width of the ink line round a figure, in units."""
-
-CONTOUR_ALPHA = 0.85
-
-MARGIN = 8
-"""Samples round what is drawn within which its contour lies."""
-
 HIDDEN_FORWARD = 3.5
 """A hand that is further forward than this is hidden by the body from behind, in units."""
 
@@ -51,7 +38,7 @@ BEFORE_HANDS = 4
 def frame(look: Look, direction: Direction, stance: Stance) -> Image.Image:
     """Draw one frame, painted, 84 by 140 pixels; all but sleepers have a contour."""
     art = sheet_art(look, direction, stance)
-    drawn = art.picture() if stance.lying and not stance.curled else _contoured(art)
+    drawn = art.picture() if stance.lying and not stance.curled else contoured(art)
     return gouache(drawn, seed=3, mottle=0.3, grain=0)
 
 
@@ -174,19 +161,3 @@ def _head(art: Art, look: Look, stance: Stance, direction: Direction) -> None:
             front_head(art, look, shut=stance.shut)
         else:
             back_head(art, look)
-
-
-def _contoured(art: Art) -> Image.Image:
-    """Put a thin ink line round a figure, so that it stands out from any floor."""
-    drawn = art.raw()
-    alpha = np.asarray(drawn)[..., 3]
-    reach = CONTOUR * art.samples
-    left, top, right, bottom = drawn.getbbox() or (0, 0, 1, 1)
-    box = np.s_[max(0, top - MARGIN) : bottom + MARGIN, max(0, left - MARGIN) : right + MARGIN]
-    away = distance_transform_edt(alpha[box] < 128)
-    under = np.zeros((*alpha.shape, 4), np.uint8)
-    under[..., :3] = channels(INK[0])
-    under[box][..., 3] = np.clip(reach - away + 0.5, 0, 1) * 255 * CONTOUR_ALPHA
-    lined = Image.fromarray(under, "RGBA")
-    lined.alpha_composite(drawn)
-    return shrink(lined, px(art.width), px(art.height))

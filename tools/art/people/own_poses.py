@@ -26,6 +26,8 @@ OWN_POSES: dict[str, dict[str, Pose]] = {
         "carry_one": loaded("school_bag"),
         "hold_hand": Pose(Stance(right=HAND_UP, in_right="hand"), steps=8, breathes=True),
     },
+    "walker_aunt": {"carry_one": loaded("cloth_bag")},
+    "walker_porter": {"carry_one": loaded("tiffin")},
     "school_girl": {"carry_one": loaded("school_bag")},
     "shanta": {
         "carry_one": loaded("twig"),

@@ -82,4 +82,11 @@ POSES_OF: dict[str, tuple[str, ...]] = {
     "kulkarni": (*SEATED, "type", "write", "paper", "telephone"),
     "constable": (*EVERYONE, "sit", "look_away", "write"),
     "wardress": (*EVERYONE, "sit", "look_away"),
+    "walker_clerk": ("stand", "carry_canopy"),
+    "walker_aunt": ("stand", "carry_one"),
+    "walker_porter": ("stand", "carry_one"),
+    "walker_student": ("stand", "carry_canopy"),
 }
+
+SEEN_ASIDE = frozenset(who for who in POSES_OF if who.startswith("walker_"))
+"""Who only ever passes from one side of the picture to the other."""

@@ -6,15 +6,15 @@ from functools import lru_cache, partial
 
 from PIL import Image
 
+from tools.art.kit.atlas import Cut, packed_frames
 from tools.art.kit.registry import register
 from tools.art.kit.units import px
-from tools.art.people.atlas import Cut, packed_frames
 from tools.art.people.cast import LOOKS
 from tools.art.people.cloth import stride
-from tools.art.people.figure import DIRECTIONS, GROUND, HEIGHT, WIDTH, frame
+from tools.art.people.figure import DIRECTIONS, GROUND, HEIGHT, WIDTH, Direction, frame
 from tools.art.people.look import Look
 from tools.art.people.own_poses import pose_of
-from tools.art.people.repertoire import COMMON, POSES_OF
+from tools.art.people.repertoire import COMMON, POSES_OF, SEEN_ASIDE
 from tools.art.people.stance import Stance, walking
 
 LOOP_TICKS = 26
@@ -62,9 +62,14 @@ def drawn_sheet(name: str) -> tuple[list[Image.Image], list[list[Cut]]]:
     drawn = list(columns(name))
     rows = [
         [(frame(look, direction, column.stance), page_of(name, column.pose)) for column in drawn]
-        for direction in DIRECTIONS
+        for direction in directions(name)
     ]
     return packed_frames(rows)
+
+
+def directions(who: str) -> tuple[Direction, ...]:
+    """Say from which sides somebody is drawn: the rows of the sheet."""
+    return ("left", "right") if who in SEEN_ASIDE else DIRECTIONS
 
 
 def page_of(who: str, pose: str) -> int:
@@ -85,7 +90,7 @@ def page(name: str, number: int) -> Image.Image:
 
 def layout(name: str) -> str:
     """Write the TOML of a sheet: frame, ground, stride, rows, columns of every pose, cuts of every frame."""
-    rows = ", ".join(f'"{direction}"' for direction in DIRECTIONS)
+    rows = ", ".join(f'"{direction}"' for direction in directions(name))
     files = ", ".join(f'"{file}"' for file in pages(name))
     lines = [
         "# Columns are counted from 0: `still`, `breath` and `blink` are one, the others [first, count].",
@@ -103,7 +108,7 @@ def layout(name: str) -> str:
         "# Of every column: page, x, y, width and height on it, left and top in the frame.",
         "[cuts]",
     ]
-    for direction, cuts in zip(DIRECTIONS, drawn_sheet(name)[1], strict=True):
+    for direction, cuts in zip(directions(name), drawn_sheet(name)[1], strict=True):
         listed = ",\n    ".join(f"[{', '.join(map(str, cut))}]" for cut in cuts)
         lines.append(f"{direction} = [\n    {listed},\n]")
     return "\n".join(lines) + "\n"

@@ -6,6 +6,7 @@ from tools.art.people.cast.kavitas import KAVITAS
 from tools.art.people.cast.lane import LANE
 from tools.art.people.cast.office import OFFICE
 from tools.art.people.cast.station import STATION
+from tools.art.people.cast.street import STREET
 from tools.art.people.look import Look
 
-LOOKS: dict[str, Look] = {**HOME, **HOSTEL, **KAVITAS, **OFFICE, **LANE, **STATION}
+LOOKS: dict[str, Look] = {**HOME, **HOSTEL, **KAVITAS, **OFFICE, **LANE, **STATION, **STREET}

@@ -9,6 +9,11 @@ from tools.art.kit.props import Foot, glow, prop
 from tools.art.places.forms import board
 
 CLOTHES: tuple[Ramp, ...] = (TEAL, MARI, RANI, DUSK, LEAF)
+TAXI_WHEELS = (40, 138)
+"""Where a taxi's wheels stand along it, in units."""
+
+TAXI_PANES = tuple(map(spline, ("50,39! 62,22! 84,21! 84,39!", "89,39! 89,21! 111,22! 125,39!")))
+"""Its side windows: the driver's, facing left, and the one behind."""
 
 
 def wheel(art: Art, x: float, y: float, size: float, hub: str) -> None:
@@ -98,6 +103,17 @@ def bus_glow(art: Art) -> None:
 @prop("lane_taxi", 174, 84, foot=Foot(10, 62, 152, 21))
 def taxi(art: Art) -> None:
     """A black and yellow taxi facing left, somebody's shoes out of its back window."""
+    saloon(art)
+    for x in (112, 119):
+        art.fill(rrect(x, 30, 10, 5, 2), WOOD[1])
+        art.fill(rrect(x + 6, 28, 5, 8, 2), WOOD[0])
+    for x in TAXI_WHEELS:
+        wheel(art, x, 72, 13, STEEL[1])
+    roof_sign(art)
+
+
+def saloon(art: Art) -> None:
+    """Draw the taxi without its wheels and its sign, facing left."""
     contact(art, 12, 82, 148, 14, skew=8)
     body = spline(
         "6,66! 8,50 20,44 44,40 58,18! 64,14 112,14 118,18! 134,40 160,44 168,54 168,68! 160,74 14,74"
@@ -111,8 +127,7 @@ def taxi(art: Art) -> None:
         art.fill(rect(0, 56, 176, 1.6), STEEL[2], 0.8)
         art.fill(rect(0, 68, 176, 10), INK[0])
         art.fill(spline("10,52 40,45 160,46 166,52 160,49 40,48"), DUSK[2], 0.7)
-    for line in ("50,39! 62,22! 84,21! 84,39!", "89,39! 89,21! 111,22! 125,39!"):
-        pane = spline(line)
+    for pane in TAXI_PANES:
         art.wash(pane, (0, 21), (0, 39), [(0, DUSK[3], 1), (1, DUSK[1], 1)])
         with art.clip(pane):
             art.fill(poly("60,39 70,21 77,21 67,39"), DUSK[4], 0.45)
@@ -120,26 +135,29 @@ def taxi(art: Art) -> None:
     art.fill(rect(85.5, 20, 2.4, 50), INK[0], 0.7)
     for x in (76, 113):
         art.fill(rect(x, 46, 7, 2), CREAM[3])
-    for x in (112, 119):
-        art.fill(rrect(x, 30, 10, 5, 2), WOOD[1])
-        art.fill(rrect(x + 6, 28, 5, 8, 2), WOOD[0])
-    for x in (40, 138):
-        wheel(art, x, 72, 13, STEEL[1])
     for x, wide in ((2, 14), (159, 13)):
         art.fill(rrect(x, 64, wide, 6, 2), STEEL[2])
     art.fill(oval(11, 54, 3.6, 4.6), MARI[4])
     art.fill(rect(162, 52, 4, 8), VERM[2])
-    art.fill(rrect(76, 6, 22, 8, 2), CREAM[4])
+
+
+def roof_sign(art: Art, lit: float = 0) -> None:
+    """Draw the sign over the middle of a taxi; `lit` is how far it shines, 0 to 1."""
+    art.fill(rrect(76, 6, 22, 8, 2), "#fff6e0" if lit else CREAM[4], lit or 1)
     write(art, "TAXI", 87, 12.6, 6, INK[1], centred=True)
+
+
+def head_lamp(art: Art) -> None:
+    """Draw the light of a taxi's head lamp."""
+    art.fill(oval(11, 54, 3.6, 4.6), "#fff3c8")
+    art.fill(oval(10, 54, 9), "#ffd98a", 0.45, blur=3)
 
 
 @glow("lane_taxi")
 def taxi_glow(art: Art) -> None:
     """Its lamp and its sign after dark."""
-    art.fill(oval(11, 54, 3.6, 4.6), "#fff3c8")
-    art.fill(oval(10, 54, 9), "#ffd98a", 0.45, blur=3)
-    art.fill(rrect(76, 6, 22, 8, 2), "#fff6e0", 0.9)
-    write(art, "TAXI", 87, 12.6, 6, INK[1], centred=True)
+    head_lamp(art)
+    roof_sign(art, 0.9)
 
 
 @prop("lane_handcart", 126, 66, foot=Foot(8, 46, 108, 19))
