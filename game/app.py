@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from game.core.controls import Action, Controls
 from game.scenes.backstage import Backstage
 from game.scenes.leaflet import Leaflet
-from game.scenes.prompts import Asking
+from game.scenes.prompts import asking
 from game.scenes.scene import Push, Scene, Stack
 from game.scenes.seen import Seen
 from game.scenes.shelf import Shelf
@@ -160,7 +160,8 @@ class App:
         """As soon as another window is in use the menu key is pressed where play would go on alone."""
         left = self._focused and not self.screen.focused
         self._focused = self.screen.focused
-        pauses = isinstance(self.stack.top, Asking) and self.stack.top.pauses
+        top = self.stack.top
+        pauses = asking(top) and top.pauses
         if left and pauses and self.backstage.settings.pause_unfocused:
             return replace(controls, pressed=controls.pressed | {Action.MENU})
         return controls

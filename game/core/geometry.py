@@ -65,6 +65,13 @@ class Box(NamedTuple):
         """The box with `by` pixels more on every side."""
         return Box(self.x - by, self.y - by, self.w + 2 * by, self.h + 2 * by)
 
+    def squared_gap(self, point: Point) -> int:
+        """How far `point` lies from the box, in pixels²; 0 inside it."""
+        (x, y, w, h), (px, py) = self, point
+        dx = x - px if px < x else max(0, px - x - w + 1)
+        dy = y - py if py < y else max(0, py - y - h + 1)
+        return dx * dx + dy * dy
+
     def nearest(self, point: Point) -> Point:
         """The point of the box that lies nearest to `point`."""
         return Point(

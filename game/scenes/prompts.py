@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, TypeGuard
 
+from game.core.bindings import Bindings
 from game.core.controls import Action, Device
 from game.core.settings import Settings
 
@@ -45,7 +46,6 @@ class Prompt:
     clicks: Action | None = None
 
 
-@runtime_checkable
 class Asking(Protocol):
     """A scene that says what can be asked of it now; `pauses` where its menu key opens the pause.
 
@@ -89,20 +89,34 @@ READING = (READ_ON, HISTORY, AUTO, SKIP, MENU)
 CHOOSING = (CHOOSE, PICK, HISTORY, MENU)
 
 
+def asking(scene: object) -> TypeGuard[Asking]:
+    """Whether `scene` says what can be asked of it; its class tells, so that nothing has to be found out."""
+    return hasattr(type(scene), "asks")
+
+
 def prompts(scene: object, backstage: Backstage, device: Device) -> tuple[Prompt, ...]:
     """The prompts of `scene` on `device`; for a scene that asks nothing there are none."""
-    if not isinstance(scene, Asking):
+    if not asking(scene):
         return ()
-    made = [_prompt(ask, backstage.words, backstage.settings, device) for ask in scene.asks]
+    bound = _bound(backstage.settings, device)
+    made = [_prompt(ask, backstage.words, bound, device) for ask in scene.asks]
     return tuple(prompt for prompt in made if prompt is not None)
 
 
 def caps(action: Action, words: Callable[..., str], settings: Settings, device: Device) -> tuple[Cap, ...]:
     """What the player presses for `action` on `device`: the first name it is bound to there, if any."""
-    if device is Device.MOUSE:
-        name = MOUSE.get(action, "")
-    else:
-        name = next(iter(settings.bindings(device).names(action)), "")
+    return _caps(action, words, _bound(settings, device), device)
+
+
+def _bound(settings: Settings, device: Device) -> Bindings | None:
+    """What actions are called on `device`; the mouse has no names to choose."""
+    return None if device is Device.MOUSE else settings.bindings(device)
+
+
+def _caps(
+    action: Action, words: Callable[..., str], bound: Bindings | None, device: Device
+) -> tuple[Cap, ...]:
+    name = MOUSE.get(action, "") if bound is None else next(iter(bound.names(action)), "")
     return (Cap(device, name, cap_label(words, device, name)),) if name else ()
 
 
@@ -113,8 +127,8 @@ def cap_label(words: Callable[..., str], device: Device, name: str) -> str:
     return said if said != key else name.replace("_", " ").upper()
 
 
-def _prompt(ask: Ask, words: Callable[..., str], settings: Settings, device: Device) -> Prompt | None:
-    found = tuple(cap for action in ask.actions for cap in caps(action, words, settings, device))
+def _prompt(ask: Ask, words: Callable[..., str], bound: Bindings | None, device: Device) -> Prompt | None:
+    found = tuple(cap for action in ask.actions for cap in _caps(action, words, bound, device))
     clicks = ask.actions[0] if device is Device.MOUSE and ask.actions[0] in CLICKED else None
     if not found and clicks is None:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.core.controls import Device
 from game.scenes.prompts import Asking, Prompt, prompts
 from game.view import caps, ornaments
 from game.view.canvas import Canvas
@@ -27,8 +28,11 @@ def show(frame: Frame, scene: Asking, still: int) -> None:
 
     Who plays by mouse has no keys for menus: there what can be clicked is always shown.
     """
+    early = scene.asks_late and still < IDLE_TICKS
+    if early and frame.device is not Device.MOUSE:
+        return
     found = prompts(scene, frame.backstage, frame.device)
-    if scene.asks_late and still < IDLE_TICKS:
+    if early:
         found = tuple(prompt for prompt in found if prompt.clicks is not None)
     panel = [rect for rect, name in frame.canvas.hits.spots if name == "panel"]
     top = (panel[0].top - frame.canvas.area.y) / frame.canvas.scale if panel else None

@@ -13,7 +13,7 @@ import pygame
 from game.core.controls import Controls
 from game.core.geometry import Point
 from game.core.settings import Settings
-from game.scenes.prompts import Asking
+from game.scenes.prompts import asking
 from game.scenes.scene import Scene, Stack
 from game.view import fonts
 from game.view.brightness import brightened
@@ -137,7 +137,7 @@ class Screen:
 
     def _show_prompts(self, scene: Scene, frame: Frame) -> None:
         """Tell what can be asked of the scene with the device in use."""
-        if isinstance(scene, Asking):
+        if asking(scene):
             from game.view import footers  # no scene of the first frame needs it
 
             footers.show(frame, scene, self.age - self._wanted)

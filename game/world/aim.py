@@ -51,11 +51,10 @@ def nearest_target(
     """The id of the target in reach that lies nearest: things in front, and names in `wanted`, come first."""
     best, least = None, 0.0
     for target in targets:
-        gap = target.box.nearest(feet)
-        distance = feet.squared_distance(gap) ** 0.5
-        if distance > target.reach:
+        gap = target.box.squared_gap(feet)
+        if gap > target.reach**2:
             continue
-        score = distance + _turned_away(feet, facing, target.box)
+        score = gap**0.5 + _turned_away(feet, facing, target.box)
         if wanted and target.id.partition(":")[2] in wanted:
             score -= _WANTED
         if best is None or score < least:

@@ -72,10 +72,14 @@ class World:
     @property
     def aim(self) -> str | None:
         """The id of what confirming would act on now."""
+        return self.aim_among(self.targets())
+
+    def aim_among(self, targets: list[Target]) -> str | None:
+        """The same, for who has the targets already."""
         hero = self.actors.get(self.led)
         if hero is None:
             return None
-        return nearest_target(hero.at, hero.facing, self.targets(), self.wanted)
+        return nearest_target(hero.at, hero.facing, targets, self.wanted)
 
     def present(self, name: str) -> bool:
         """Whether the map object `name` is here now."""

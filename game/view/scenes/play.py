@@ -143,11 +143,12 @@ def _mark_targets(session: Session, frame: Frame, seen: Box, *, aiming: bool) ->
     world = session.world
     targets = world.targets() if aiming else []
     pointed = frame.over if frame.over in {target.id for target in targets} else None
-    aim = pointed or (world.aim if aiming else None)
+    aim = pointed or world.aim_among(targets)
     boxes = {target.id: _shown_box(session, target.id) for target in targets}
     for name in sorted(boxes, key=lambda name: -boxes[name].w * boxes[name].h):
         box = boxes[name]
-        frame.canvas.hit((box.x - seen.x, box.y - seen.y, box.w, box.h), name)
+        if box.overlaps(seen):
+            frame.canvas.hit((box.x - seen.x, box.y - seen.y, box.w, box.h), name)
     if aim in boxes:
         x = boxes[aim].centre.x - seen.x
         least = HIGHEST if BESIDE_PURSE < x < BESIDE_CLOCK else UNDER_TICKETS
