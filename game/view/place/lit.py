@@ -12,9 +12,14 @@ from game.places.objects import Light, LightKind
 from game.view.palette import INK
 from game.view.place.lightmap import LightMap, composed
 from game.view.place.moods import Mood
-from game.view.place.moving import strips
+from game.view.place.moving import Strip, strips
 from game.view.place.scenery import Piece, Scenery, Whereabouts
 from game.view.place.traffic import Seen
+
+FIGURES_KEPT = 32
+"""Lit people that are kept for the next frame: everybody in the fullest place, breathing and blinking."""
+AHEAD = 256
+"""Pixels around the picture in which moving tiles are brought on too, for the camera moves."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,8 +53,10 @@ class Lit:
         self.moving = strips(scenery.moving, scenery.ground, self.map)
         for strip in self.moving:
             self.ground.blit(strip.at(0), strip.rect)
+        self._moved: dict[Strip, tuple[pygame.Surface, pygame.Rect]] = {}
         self.whole = self.ground.copy()
         self.pieces: list[Standing] = []
+        self._figures: dict[tuple[int, tuple[int, int]], tuple[pygame.Surface, pygame.Surface]] = {}
         self._made: dict[Piece, Standing] = {}
         self.arrange(things)
         self.map = self.map.halved()
@@ -62,11 +69,16 @@ class Lit:
         everything = Box(0, 0, *self.whole.get_size())
         for patch in _patches(changed):
             self._repaint(self.whole, everything, patch, (), 0)
-        self.whole.set_clip(None)
+        self._moved.clear()
 
     def figure(self, image: pygame.Surface, corner: tuple[int, int], sort: int) -> Standing:
-        """Somebody's picture as the light falls on it there."""
-        return Standing(self.map.light(image.copy(), corner), corner, sort, image.get_rect(topleft=corner))
+        """Somebody's picture as the light falls on it there; who stays where she is is lit once."""
+        key = (id(image), corner)
+        kept = self._figures.pop(key, None)
+        self._figures[key] = kept or (self.map.light(image.copy(), corner), image)
+        if len(self._figures) > FIGURES_KEPT:
+            self._figures.pop(next(iter(self._figures)))
+        return Standing(self._figures[key][0], corner, sort, image.get_rect(topleft=corner))
 
     def passing(self, seen: Seen) -> Standing:
         """Who goes by, as the light falls on them there, with what of them shines."""
@@ -80,13 +92,25 @@ class Lit:
         outside = pygame.Rect(seen).clip(self.whole.get_rect()) != pygame.Rect(seen)
         if outside:
             target.fill(INK[0])
+        self._move(pygame.Rect(seen), age)
         target.blit(self.whole, (-seen.x, -seen.y))
-        window = target.get_clip()
-        shown = pygame.Rect(seen)
-        waving = [strip.rect.clip(shown) for strip in self.moving if strip.rect.colliderect(shown)]
-        for patch in _patches([*(figure.rect for figure in figures), *waving]):
+        for patch in _patches([figure.rect for figure in figures]):
             self._repaint(target, seen, patch, figures, age)
-        target.set_clip(window)
+
+    def _move(self, shown: pygame.Rect, age: int) -> None:
+        """Bring what moves in and near the part `shown` to the tick `age`; most ticks it stands still."""
+        behind = []
+        for strip in self.moving:
+            wanted, now = strip.rect.clip(shown), strip.at(age)
+            if not wanted.w or not wanted.h:
+                continue
+            before = self._moved.get(strip)
+            if before is None or before[0] is not now or not before[1].contains(wanted):
+                self._moved[strip] = now, strip.rect.clip(shown.inflate(AHEAD, AHEAD))
+                behind.append(self._moved[strip][1])
+        everything = Box(0, 0, *self.whole.get_size())
+        for patch in _patches(behind):
+            self._repaint(self.whole, everything, patch, (), age)
 
     def _repaint(
         self,
@@ -97,6 +121,7 @@ class Lit:
         age: int,
     ) -> None:
         """Paint again, from the ground up, the one part where somebody stands or something moves."""
+        window = target.get_clip()
         target.set_clip(patch.move(-seen.x, -seen.y))
         target.blit(self.ground, (-seen.x, -seen.y))
         for strip in self.moving:
@@ -105,6 +130,7 @@ class Lit:
         near = [standing for standing in (*self.pieces, *figures) if patch.colliderect(standing.rect)]
         for standing in sorted(near, key=lambda each: each.sort):
             target.blit(standing.image, (standing.corner[0] - seen.x, standing.corner[1] - seen.y))
+        target.set_clip(window)
 
     def _stood(self, piece: Piece) -> Standing:
         if piece not in self._made:

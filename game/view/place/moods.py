@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from game.view.palette import Colour, colour, mixed
 
@@ -128,6 +129,7 @@ HOURS = {
 }
 
 
+@lru_cache(maxsize=64)
 def mood_named(light: str, hour: str, weather: str) -> Mood:
     """The air at `hour` under `weather`, or under the story's own preset `light` where it is not empty."""
     name = light or HOURS.get(hour, "morning")
@@ -137,6 +139,7 @@ def mood_named(light: str, hour: str, weather: str) -> Mood:
     return _weathered(mood, weather)
 
 
+@lru_cache(maxsize=64)
 def outdoors(mood: Mood) -> Mood:
     """The same air under the open sky: by day brighter than any room, most of all in the sun."""
     if mood.dark or mood is MOODS["none"]:

@@ -21,7 +21,7 @@ class MovingCell:
     corner: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Strip:
     """A run of neighbouring cells that move together: one opaque picture a frame, each with its ticks."""
 

@@ -77,7 +77,8 @@ class PlacePainter:
             self._rain = self._rain or Rain(world.place, self._scenery.glasses)
             self._rain.paint(target, seen, age, storm=world.stage.weather == "storm", calm=calm)
         if self._lit.mood is not _PLAIN:
-            target.blit(vignette(), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+            for part, corner in _dark_edges():
+                target.blit(part, corner, special_flags=pygame.BLEND_RGB_MULT)
 
     def _dissolving(self, age: int) -> Lit | None:
         if self._former is not None and not 0 <= age - self._changed < DISSOLVE:
@@ -173,6 +174,27 @@ def burning(place: Place, holds: Holds) -> list[Light]:
     """The lights that are on now; each condition is asked once, however many lights share it."""
     met = {when: holds(when) for when in {light.when for light in place.lights} if when}
     return [light for light in place.lights if met.get(light.when, True)]
+
+
+BAND = 24
+"""Pixels of height of the strips in which the dark edges are kept."""
+
+
+@lru_cache(maxsize=1)
+def _dark_edges() -> tuple[tuple[pygame.Surface, tuple[int, int]], ...]:
+    """The parts of the vignette that darken anything, each with its corner: two thirds of it do not."""
+    whole, half = vignette(), WIDTH // 2
+    dark = pygame.mask.from_threshold(whole, (255, 255, 255), (1, 1, 1, 255))
+    dark.invert()
+    found = []
+    for left in (0, half):
+        for top in range(0, HEIGHT, BAND):
+            strip = pygame.mask.Mask((half, BAND))
+            strip.draw(dark, (-left, -top))
+            spots = strip.get_bounding_rects()
+            if spots:
+                found.append(spots[0].unionall(spots[1:]).move(left, top))
+    return tuple((whole.subsurface(part).copy(), part.topleft) for part in found)
 
 
 @lru_cache(maxsize=1)
