@@ -13,7 +13,7 @@ from tools.art.people.cast import LOOKS
 from tools.art.people.figure import DIRECTIONS, GROUND, Direction, frame
 from tools.art.people.own_poses import pose_of
 from tools.art.people.repertoire import POSES_OF
-from tools.art.people.sheets import columns, layout
+from tools.art.people.sheets import columns, directions, layout
 from tools.art.people.sheets import pages as pages_of
 from tools.art.people.stance import Stance, walking
 
@@ -70,7 +70,7 @@ def test_layout_names_every_column_once(name: str) -> None:
     said = tomllib.loads(layout(name))
     assert said["frame"] == [84, 140]
     assert said["ground"] == [42, 132]
-    assert said["rows"] == list(DIRECTIONS)
+    assert said["rows"] == list(directions(name))
     assert set(said["poses"]) == set(POSES_OF[name])
     named: list[int] = []
     for pose in said["poses"].values():

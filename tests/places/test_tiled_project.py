@@ -29,6 +29,8 @@ def root(project: Project) -> Path:
     (words / "en" / "all.toml").write_text(
         '[item]\nbowl = "A bowl"\n[caption]\ndrip = "[drip]"\n', encoding="utf-8"
     )
+    (folder / "assets" / "sprites").mkdir()
+    (folder / "assets" / "sprites" / "cart.toml").write_text("", encoding="utf-8")
     return folder
 
 
@@ -40,10 +42,12 @@ def test_lists_are_read_from_what_is_there(root: Path) -> None:
         "place": ["", "broken", "room"],
         "mark": ["", "sill", "start"],
         "route": ["", "round"],
+        "sprite": ["", "cart"],
         "item": ["", "bowl"],
         "sound": ["", "drip"],
         "facing": ["down", "left", "right", "up"],
         "light": ["pool", "window", "fan", "lamp"],
+        "air": ["", "dry", "wet"],
     }
 
 

@@ -100,7 +100,7 @@ def test_it_is_painted_unless_motion_is_to_be_less(house: MakeHouse) -> None:
     room = Room((20, 12)).mark("start", 600, 600).passing("passing_taxi", 0, 300, way)
     session = Session.begin(house(QUIET, room, cast=CAST).load())
     painter = PlacePainter(session.content.cast)
-    ages = range(0, 900, 20)
+    ages = range(0, 1800, 20)
     moving = {_pixels(session, painter, age, calm=False) for age in ages}
     still = {_pixels(session, painter, age, calm=True) for age in ages}
     assert len(moving) > len(ages) // 3

@@ -13,7 +13,7 @@ from tools.art.people.look import Look
 from tools.art.traffic.going import Going, enter
 
 WIDTH, HEIGHT = 108, 120
-GROUND: Spot = (52, 113)
+GROUND: Spot = (52, 116.5)
 REAR, FORE = (26, 93), (80, 93)
 """The axles."""
 
@@ -52,7 +52,7 @@ def cyclist(art: Art, moment: float) -> None:
 
 
 def _shadow(art: Art, _: float) -> None:
-    contact(art, 14, GROUND[1] - 2, 76, 7, skew=4)
+    contact(art, 14, 111, 76, 7, skew=4)
 
 
 def _pedal(turn: float) -> Spot:

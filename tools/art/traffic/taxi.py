@@ -64,7 +64,7 @@ enter(
         "passing_taxi",
         taxi,
         (WIDTH, HEIGHT),
-        (WIDTH / 2, TOP + 82),
+        (WIDTH / 2, TOP + 88.75),
         steps=4,
         stride=109,
         words=_sign,
