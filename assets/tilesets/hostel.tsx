@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="hostel" tilewidth="408" tileheight="344" tilecount="95" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="hostel" tilewidth="408" tileheight="344" tilecount="96" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="112" height="192" source="hostel/bed_bare.png"/>
@@ -423,5 +423,8 @@
  </tile>
  <tile id="94">
   <image width="64" height="140" source="hostel/brass_doorbell.png"/>
+ </tile>
+ <tile id="95">
+  <image width="56" height="52" source="hostel/oil_lamp.png"/>
  </tile>
 </tileset>

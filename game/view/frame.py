@@ -44,7 +44,10 @@ class Eyes:
 
 @dataclass(slots=True)
 class Frame:
-    """`age` counts the ticks of the whole game; `over` is the id the pointer rests on, if it is in use."""
+    """`age` counts the ticks of the whole game; `over` is the id the pointer rests on, if it is in use.
+
+    While `telling` a short message lies at the upper edge.
+    """
 
     window: Window
     canvas: Canvas
@@ -53,6 +56,7 @@ class Frame:
     age: int
     over: str | None = None
     device: Device = Device.KEYS
+    telling: bool = False
 
     @property
     def stage(self) -> pygame.Surface:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.scenes.prompts import Cap
-from game.view import caps, ornaments
+from game.view import caps, emblems, ornaments
 from game.view.canvas import Canvas
 from game.view.fonts import Weight
 from game.view.palette import CREAM, INK, MARIGOLD, VERMILION
@@ -16,6 +16,8 @@ CLOCK_RIGHT = 1244
 LABEL, NUMBER = 15, 26
 CAP = 21.0
 """Design pixels of the key cap on the plate of what can be done."""
+TOAST_TOP, PLATE = 26, 44
+"""Design pixels: where a short message begins, and how tall it is, or the plate over a thing, with air."""
 
 
 def ticket(canvas: Canvas, label: str, number: str, *, left: float = 0, right: float = 0) -> None:
@@ -91,15 +93,8 @@ def _plate(page: Canvas, x: float, y: float, label: str, cap: Cap | None) -> Non
 CAPTION, CAPTION_RIGHT = 20, 1252.0
 """Design pixels: the letters of a caption, and where its plate ends."""
 
-EMOTES = {
-    "surprise": "!",
-    "question": "?",
-    "silence": "…",
-    "sleep": "z",
-    "idea": "✶",
-    "anger": "#",
-    "sigh": "~",
-}
+EMOTES = {"surprise": "!", "question": "?", "dots": "…", "sleep": "z", "anger": "#"}
+"""The feelings that a letter tells; the others are drawn."""
 EMOTE_TICKS = 110
 
 
@@ -111,7 +106,11 @@ def emote(canvas: Canvas, x: float, y: float, kind: str, age: int) -> None:
     balloon = ornaments.balloon(canvas.scale)
     px, py = canvas.point(x + 16, y - 34 - 6 * rise)
     canvas.surface.blit(balloon, balloon.get_rect(center=(px, py)))
-    canvas.text(EMOTES.get(kind, "…"), x + 16, y - 58 - 6 * rise, 26, INK[1], weight=Weight.BOLD, align=0.5)
+    if kind in EMOTES:
+        canvas.text(EMOTES[kind], x + 16, y - 58 - 6 * rise, 26, INK[1], weight=Weight.BOLD, align=0.5)
+    else:
+        sign = emblems.emblem(canvas.scale, kind)
+        canvas.surface.blit(sign, sign.get_rect(center=canvas.point(x + 16, y - 43 - 6 * rise)))
 
 
 def captions(canvas: Canvas, shown: Sequence[tuple[str, int]], bottom: float) -> None:
@@ -129,7 +128,7 @@ def captions(canvas: Canvas, shown: Sequence[tuple[str, int]], bottom: float) ->
 
 def toast(canvas: Canvas, text: str) -> None:
     """A short message at the upper edge."""
-    canvas = canvas.enlarged(640, 26, 1240, canvas.width(text, 20, Weight.MEDIUM) + 44)
+    canvas = canvas.enlarged(640, TOAST_TOP, 1240, canvas.width(text, 20, Weight.MEDIUM) + 44)
     wide = round(canvas.width(text, 20, Weight.MEDIUM) + 44)
-    canvas.lay(ornaments.plate(canvas.scale, wide, 36), 640 - wide / 2, 26)
-    canvas.text(text, 640, 28, 20, MARIGOLD[4], weight=Weight.MEDIUM, align=0.5)
+    canvas.lay(ornaments.plate(canvas.scale, wide, 36), 640 - wide / 2, TOAST_TOP)
+    canvas.text(text, 640, TOAST_TOP + 2, 20, MARIGOLD[4], weight=Weight.MEDIUM, align=0.5)

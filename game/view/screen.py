@@ -109,7 +109,10 @@ class Screen:
         hits = Hits()
         fonts.use(backstage.settings.letterform)
         canvas = Canvas(self.window.surface, self.window.area, hits, Legibility.of(backstage.settings))
-        frame = Frame(self.window, canvas, backstage, self.eyes, self.age, self._over, self._keys.device)
+        telling = self._takes_message(backstage)
+        frame = Frame(
+            self.window, canvas, backstage, self.eyes, self.age, self._over, self._keys.device, telling
+        )
         visible = stack.visible
         if visible and visible[0].overlay:
             self.window.surface.fill((0, 0, 0))
@@ -119,7 +122,10 @@ class Screen:
             _painter(visible[-1])(visible[-1], frame)
             self._show_prompts(visible[-1], frame)
         self._hits = hits
-        self._show_message(canvas, backstage)
+        if telling:
+            from game.view import hud  # the first frame has no message
+
+            hud.toast(canvas, self._message)
         brightened(self.window.surface, backstage.settings.brightness)
         pygame.display.flip()
 
@@ -142,15 +148,12 @@ class Screen:
 
             footers.show(frame, scene, self.age - self._wanted)
 
-    def _show_message(self, canvas: Canvas, backstage: Backstage) -> None:
-        """Show the newest short message for as long as it takes to read it."""
+    def _takes_message(self, backstage: Backstage) -> bool:
+        """Take up the newest short message; whether there is one that is still to be read."""
         if backstage.messages:
             self._message, self._message_age = backstage.messages[-1], self.age
             backstage.messages.clear()
-        if self._message and 0 <= self.age - self._message_age < MESSAGE_TICKS:
-            from game.view import hud  # the first frame has no message
-
-            hud.toast(canvas, self._message)
+        return bool(self._message) and 0 <= self.age - self._message_age < MESSAGE_TICKS
 
     def hear(self, stack: Stack, backstage: Backstage) -> None:
         """Let the sounds be heard that were asked for, and follow the music and the place."""

@@ -151,10 +151,15 @@ def _mark_targets(session: Session, frame: Frame, seen: Box, *, aiming: bool) ->
             frame.canvas.hit((box.x - seen.x, box.y - seen.y, box.w, box.h), name)
     if aim in boxes:
         x = boxes[aim].centre.x - seen.x
-        least = HIGHEST if BESIDE_PURSE < x < BESIDE_CLOCK else UNDER_TICKETS
+        least = _highest(frame) if BESIDE_PURSE < x < BESIDE_CLOCK else UNDER_TICKETS
         y = max(least, _above_faces(session, seen, x, boxes[aim].y - seen.y))
         calm, cap = frame.settings.less_motion, _cap(frame)
         hud.aim(frame.canvas, x, y, _label(session, aim, frame), frame.age, calm=calm, cap=cap)
+
+
+def _highest(frame: Frame) -> float:
+    """The design pixel above which no label is marked between the tickets: a short message may lie there."""
+    return hud.TOAST_TOP + 2 * hud.PLATE * frame.canvas.look.letters if frame.telling else HIGHEST
 
 
 def _above_faces(session: Session, seen: Box, x: int, y: int) -> int:

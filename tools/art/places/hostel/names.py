@@ -87,4 +87,5 @@ HOSTEL = (
     "door_seven",
     "coir_runner",
     "brass_doorbell",
+    "oil_lamp",
 )
