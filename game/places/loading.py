@@ -34,7 +34,7 @@ from game.places.place import Place
 from game.places.problems import Findings, Refused
 from game.places.reading import area, placed
 from game.places.refusals import refused
-from game.places.solids import merged, of_picture
+from game.places.solids import merged
 from game.places.sources import read
 from game.places.tiled import Drawn, TiledMap
 from game.places.tilesets import Tilesets
@@ -151,13 +151,11 @@ class _Loading:
         except Refused as reason:
             self.findings.add(Where(sheet, drawn.element), reason.what, reason.remedy)
             return None
-        tile = self.palette.tile(drawn.tile)
-        solids = of_picture(tile, shown) if tile else ()
         thing = placed(drawn, sheet, shown, self.findings) if drawn.kind else None
         if isinstance(thing, Thing) and thing.when:
-            thing = replace(thing, solids=solids)
+            thing = replace(thing, solids=shown.solids)
         else:
-            self.solids.extend(solids)
+            self.solids.extend(shown.solids)
         self._keep(thing)
         return shown
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from game.places.measuring import measured
 from game.places.palette import Palette
 from game.places.pictures import Cell, ObjectLayer, PlacedPicture, TileImage, TileLayer
 from game.places.problems import Findings, Refused
-from game.places.solids import of_tile
+from game.places.solids import of_picture, of_tile
 from game.places.sources import Sources
 from game.places.tiled import Drawn, TiledMap
 
@@ -93,7 +94,7 @@ def picture(drawn: Drawn, sheet: Sheet, palette: Palette) -> PlacedPicture:
     width, height = (round(drawn.size[i]) or tile.size[i] for i in (0, 1))
     if width < 1 or height < 1:
         raise Refused(f"it is drawn {width} by {height} pixels large")
-    return PlacedPicture(
+    shown = PlacedPicture(
         drawn.name,
         tile.image,
         pixel(drawn.at[0] + sheet.offset[0]),
@@ -105,3 +106,4 @@ def picture(drawn: Drawn, sheet: Sheet, palette: Palette) -> PlacedPicture:
         drawn.visible,
         drawn.kind == "Thing",
     )
+    return replace(shown, solids=of_picture(tile, shown))

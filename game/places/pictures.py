@@ -46,7 +46,8 @@ class PlacedPicture:
 
     In place pixels, with every layer's offset already in it. `w` and `h` are the size it is drawn at, the
     picture being stretched to it. `rotation` is in degrees, clockwise. `name` is empty for mere decoration;
-    where `thing` holds it is the name of the Thing this picture comes and goes with.
+    where `thing` holds it is the name of the Thing this picture comes and goes with. `solids` are its
+    collision boxes.
     """
 
     name: str
@@ -59,6 +60,7 @@ class PlacedPicture:
     flips: int = 0
     visible: bool = True
     thing: bool = False
+    solids: tuple[Box, ...] = ()
 
     @property
     def box(self) -> Box:

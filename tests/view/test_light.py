@@ -144,17 +144,17 @@ def test_a_pool_brightens_and_never_burns_out() -> None:
     """In its middle a lamp lifts the dark towards its colour, and many lamps stay below white."""
     one = composed((400, 300), NIGHT, [_lamp()])
     many = composed((400, 300), NIGHT, [_lamp()] * 12)
-    far, near = one.shade.get_at((399, 299)), one.shade.get_at((150, 100))
+    far, near = one.shade.soft.get_at((399, 299)), one.shade.soft.get_at((150, 100))
     assert near.r > far.r + 80
     assert near.r > near.b
-    assert many.shade.get_at((150, 100)).b <= 255
+    assert many.shade.soft.get_at((150, 100)).b <= 255
 
 
 def test_without_lights_the_air_is_even() -> None:
     """The whole place has the ambient colour, and nothing glows."""
     plain = composed((200, 100), NIGHT, [])
-    assert plain.shade.get_at((100, 50)) == pygame.Color(*NIGHT.ambient)
-    assert plain.glow.get_at((100, 50)) == pygame.Color(0, 0, 0)
+    assert plain.shade.soft.get_at((100, 50)) == pygame.Color(*NIGHT.ambient)
+    assert plain.glow.soft.get_at((100, 50)) == pygame.Color(0, 0, 0)
 
 
 @pytest.mark.parametrize("hour", [*HOURS])

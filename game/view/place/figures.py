@@ -6,15 +6,13 @@ from functools import lru_cache
 
 import pygame
 
+from game.view.place.shadows import LEAN, SQUASH
 from game.view.place.sheets import SHADOW_COLOUR, Sheet
 
 SHADOW_SIZE = (40, 14)
 SHADOW_ALPHA = 118
 KEPT_FIGURES = 160
 """Frames with their shadow that are kept; one takes up to a tenth of a megabyte."""
-SUN_LEAN = 0.75
-"""Pixels to the right for each row that a long shadow falls."""
-SUN_SQUASH = 0.5
 
 
 def grounded(frame: pygame.Surface, sheet: Sheet, sun: float) -> tuple[pygame.Surface, tuple[int, int]]:
@@ -32,8 +30,8 @@ _grounded: dict[tuple[int, int], tuple[pygame.Surface, pygame.Surface]] = {}
 
 def _with_shadow(frame: pygame.Surface, sheet: Sheet, sun: float) -> pygame.Surface:
     x, y = sheet.ground
-    fallen = round(y * SUN_SQUASH) if sun else 0
-    width = frame.get_width() + round(fallen * SUN_LEAN)
+    fallen = round(y * SQUASH) if sun else 0
+    width = frame.get_width() + round(fallen * LEAN)
     height = max(frame.get_height(), y + SHADOW_SIZE[1] // 2, y + fallen)
     made = pygame.Surface((width, height), pygame.SRCALPHA)
     made.fill((*SHADOW_COLOUR, 0))
@@ -63,7 +61,7 @@ def _lay_long_shadow(made: pygame.Surface, frame: pygame.Surface, sheet: Sheet, 
     outline.fill((0, 0, 0, round(255 * sun)), special_flags=pygame.BLEND_RGBA_MULT)
     outline.fill((*SHADOW_COLOUR, 0), special_flags=pygame.BLEND_RGBA_ADD)
     body = outline.subsurface(0, 0, frame.get_width(), y)
-    flat = pygame.transform.smoothscale(body, (body.get_width(), round(y * SUN_SQUASH)))
+    flat = pygame.transform.smoothscale(body, (body.get_width(), round(y * SQUASH)))
     flat = pygame.transform.flip(flat, False, True)
     for row in range(flat.get_height()):
-        made.blit(flat, (round(row * SUN_LEAN), y - 3 + row), (0, row, flat.get_width(), 1))
+        made.blit(flat, (round(row * LEAN), y - 3 + row), (0, row, flat.get_width(), 1))

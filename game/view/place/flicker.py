@@ -10,7 +10,8 @@ from game.core.geometry import Box
 from game.places import Light
 from game.view.palette import colour
 from game.view.pictures import picture
-from game.view.place.lightmap import round_pool, tinted
+from game.view.place.blending import tinted
+from game.view.place.lightmap import round_pool
 
 FAN_FRAMES = 24
 """Frames in the third of a turn after which three blades look the same."""

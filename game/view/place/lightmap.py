@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import pygame
 
 from game.places.objects import Light, LightKind
-from game.view.palette import Colour, colour, mixed
+from game.view.palette import Colour, colour
 from game.view.pictures import picture
+from game.view.place.beams import Beam, Stance, beams
+from game.view.place.blending import screen, tinted
 from game.view.place.moods import Mood
 
 COARSE = 4
 """Soft light is composed at this fraction of the size and enlarged."""
 GLASS_ABOVE_FLOOR = 118
 """Pixels from the skirting up to the middle of a window's glass."""
-PANE_ANCHOR = (72, 8)
-"""Where in a pane sprite the foot of the wall under the middle of the window is."""
 NEAR_GLASS = 90
 """Pixels from the middle of the glass within which a pool belongs to the window."""
 POOL_SIZE = 256
@@ -27,43 +27,69 @@ Size = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class LightMap:
-    """`shade` is multiplied over a place and `glow` added after it; both are as large as the place.
+class Sheet:
+    """Soft light as large as the place, and the sharp beams that windows throw into it.
 
-    `fraction` is 2 where they are kept at half that size, which is enough for people and a quarter of the
-    memory.
+    `fraction` is 2 where the soft light is kept at half that size, which is enough for people and a quarter
+    of the memory.
     """
 
-    shade: pygame.Surface
-    glow: pygame.Surface
+    soft: pygame.Surface
+    beams: tuple[Beam, ...]
+    added: bool
     fraction: int = 1
+
+    def halved(self) -> Sheet:
+        """The same light, the soft at half the size."""
+        width, height = self.soft.get_size()
+        soft = pygame.transform.smoothscale(self.soft, (max(1, width // 2), max(1, height // 2)))
+        return replace(self, soft=soft, fraction=2 * self.fraction)
+
+    def over(self, where: pygame.Rect, stance: Stance | None) -> tuple[pygame.Surface, tuple[int, int]]:
+        """The light on something in `where` that stands so or lies, and where it goes in a picture of it."""
+        falling = [beam for beam in self.beams if beam.touches(where)]
+        if self.fraction == 1 and not falling:
+            return self.soft, (-where.x, -where.y)
+        part, at = self._enlarged(where)
+        for beam in falling:
+            beam.lay(part, at, stance, added=self.added)
+        return part, (at[0] - where.x, at[1] - where.y)
+
+    def _enlarged(self, where: pygame.Rect) -> tuple[pygame.Surface, tuple[int, int]]:
+        """A copy of the soft light around `where` at full size, and the place pixel of its corner."""
+        times = self.fraction
+        left, top = where.x // times - 1, where.y // times - 1
+        size = (where.w // times + 4, where.h // times + 4)
+        part = pygame.Rect((left, top), size).clip(self.soft.get_rect())
+        if not part.w or not part.h:
+            part = pygame.Rect(0, 0, 1, 1)
+        copied = self.soft.subsurface(part)
+        if times == 1:
+            return copied.copy(), part.topleft
+        large = pygame.transform.smoothscale(copied, (part.w * times, part.h * times))
+        return large, (part.x * times, part.y * times)
+
+
+@dataclass(frozen=True, slots=True)
+class LightMap:
+    """`shade` is multiplied over a place and `glow` added after it."""
+
+    shade: Sheet
+    glow: Sheet
 
     def halved(self) -> LightMap:
         """The same light at half the size."""
-        width, height = self.shade.get_size()
-        size = (max(1, width // 2), max(1, height // 2))
-        shade, glow = (pygame.transform.smoothscale(each, size) for each in (self.shade, self.glow))
-        return LightMap(shade, glow, 2 * self.fraction)
+        return LightMap(self.shade.halved(), self.glow.halved())
 
-    def light(self, image: pygame.Surface, corner: tuple[int, int]) -> pygame.Surface:
-        """Light `image` as it lies with its corner at that place pixel, and return it."""
+    def light(
+        self, image: pygame.Surface, corner: tuple[int, int], stance: Stance | None = None
+    ) -> pygame.Surface:
+        """Light `image` as it stands, or lies, with its corner at that place pixel, and return it."""
+        where = image.get_rect(topleft=corner)
         for sheet, how in ((self.shade, pygame.BLEND_RGB_MULT), (self.glow, pygame.BLEND_RGB_ADD)):
-            part, at = self._enlarged(sheet, image.get_rect(topleft=corner))
+            part, at = sheet.over(where, stance)
             image.blit(part, at, special_flags=how)
         return image
-
-    def _enlarged(self, sheet: pygame.Surface, where: pygame.Rect) -> tuple[pygame.Surface, tuple[int, int]]:
-        """What of `sheet` lies over `where`, at full size, and where it goes in a picture lying there."""
-        if self.fraction == 1:
-            return sheet, (-where.x, -where.y)
-        left, top = where.x // self.fraction - 1, where.y // self.fraction - 1
-        size = (where.w // self.fraction + 4, where.h // self.fraction + 4)
-        part = pygame.Rect((left, top), size).clip(sheet.get_rect())
-        if not part.w or not part.h:
-            part = pygame.Rect(0, 0, 1, 1)
-        large = (part.w * self.fraction, part.h * self.fraction)
-        at = (part.x * self.fraction - where.x, part.y * self.fraction - where.y)
-        return pygame.transform.smoothscale(sheet.subsurface(part), large), at
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +110,10 @@ def composed(size: Size, mood: Mood, lights: Iterable[Light]) -> LightMap:
     shading = [pool for light in burning for pool in _shading(light, mood, bare=_bare(light, burning))]
     shade = _soft(size, mood.ambient, shading)
     glow = _soft(size, (0, 0, 0), [pool for light in burning for pool in _glowing(light, mood)])
-    for light in burning:
-        if light.kind is LightKind.WINDOW:
-            _lay_panes(shade, glow, light, mood)
-    return LightMap(shade, glow)
+    shading_beams, glowing_beams = beams([each for each in burning if each.kind is LightKind.WINDOW], mood)
+    return LightMap(
+        Sheet(shade, tuple(shading_beams), added=False), Sheet(glow, tuple(glowing_beams), added=True)
+    )
 
 
 def _bare(window: Light, lights: list[Light]) -> bool:
@@ -135,7 +161,9 @@ def _soft(size: Size, ground: Colour, pools: list[Pool]) -> pygame.Surface:
     small = pygame.Surface((-(-size[0] // COARSE), -(-size[1] // COARSE)))
     small.fill(ground)
     for pool in pools:
-        _screen(small, _pool_sprite(pool), (pool.x // COARSE, pool.y // COARSE))
+        sprite = _pool_sprite(pool)
+        middle = (pool.x // COARSE, pool.y // COARSE)
+        screen(small, sprite, sprite.get_rect(center=middle).topleft)
     return pygame.transform.smoothscale(small, size)
 
 
@@ -143,42 +171,6 @@ def _pool_sprite(pool: Pool) -> pygame.Surface:
     width = max(2, 2 * pool.radius // COARSE)
     height = max(2, round(width * pool.squash))
     return tinted(pygame.transform.smoothscale(round_pool(), (width, height)), pool.colour, pool.share)
-
-
-def _screen(target: pygame.Surface, light: pygame.Surface, middle: tuple[int, int]) -> None:
-    """Lay `light` over `target` so that bright ground takes less of it: a + b − ab."""
-    where = light.get_rect(center=middle)
-    seen = where.clip(target.get_rect())
-    if not seen.w or not seen.h:
-        return
-    taken = pygame.Surface(seen.size)
-    taken.fill((255, 255, 255))
-    taken.blit(target, (0, 0), seen, special_flags=pygame.BLEND_RGB_SUB)
-    taken.blit(light, (where.x - seen.x, where.y - seen.y), special_flags=pygame.BLEND_RGB_MULT)
-    target.blit(taken, seen, special_flags=pygame.BLEND_RGB_ADD)
-
-
-def _lay_panes(shade: pygame.Surface, glow: pygame.Surface, light: Light, mood: Mood) -> None:
-    """The shape of the panes on the floor; the sprite's anchor is the foot of the wall under the glass."""
-    sprite = picture(f"light/{mood.panes}.png")
-    if sprite is None or mood.pane_share <= 0:
-        return
-    left, top = light.at.x - PANE_ANCHOR[0], light.at.y - PANE_ANCHOR[1]
-    falling = tinted(sprite, mixed(mood.pane, colour(light.colour), 0.5), mood.pane_share)
-    middle = (left + sprite.get_width() // 2, top + sprite.get_height() // 2)
-    _screen(shade, falling, middle)
-    glow.blit(tinted(sprite, mood.pane_glow, 1.0), (left, top), special_flags=pygame.BLEND_RGB_ADD)
-
-
-def tinted(sprite: pygame.Surface, tint: Colour, share: float) -> pygame.Surface:
-    """A light sprite, grey on black, in colour and as strong as `share`."""
-    made = pygame.Surface(sprite.get_size())
-    made.blit(sprite, (0, 0))
-    red, green, blue = tint
-    veil = pygame.Surface(made.get_size())
-    veil.fill((int(red * share), int(green * share), int(blue * share)))
-    made.blit(veil, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-    return made
 
 
 @lru_cache(maxsize=1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pygame
@@ -10,16 +10,21 @@ import pygame
 from game.core.geometry import Box
 from game.places.objects import Light, LightKind
 from game.view.palette import INK
+from game.view.place.beams import Stance
 from game.view.place.lightmap import LightMap, composed
 from game.view.place.moods import Mood
 from game.view.place.moving import Strip, strips
-from game.view.place.scenery import Piece, Scenery, Whereabouts
+from game.view.place.scenery import FLAT, Piece, Scenery, Whereabouts
+from game.view.place.shadows import BODY, long_shadow
 from game.view.place.traffic import Seen
 
 FIGURES_KEPT = 32
 """Lit people that are kept for the next frame: everybody in the fullest place, breathing and blinking."""
 AHEAD = 256
 """Pixels around the picture in which moving tiles are brought on too, for the camera moves."""
+
+_Figure = tuple[int, tuple[int, int], int | None]
+"""What makes one lit picture another: the picture, its corner and its foot."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,36 +61,55 @@ class Lit:
         self._moved: dict[Strip, tuple[pygame.Surface, pygame.Rect]] = {}
         self.whole = self.ground.copy()
         self.pieces: list[Standing] = []
-        self._figures: dict[tuple[int, tuple[int, int]], tuple[pygame.Surface, pygame.Surface]] = {}
-        self._made: dict[Piece, Standing] = {}
+        self._figures: dict[_Figure, tuple[pygame.Surface, pygame.Surface]] = {}
+        self._made: dict[Piece, tuple[Standing, ...]] = {}
         self.arrange(things)
         self.map = self.map.halved()
 
     def arrange(self, things: Mapping[str, Whereabouts]) -> None:
         """Let Things be where they are now, painting anew only where something changed."""
         before = set(self.pieces)
-        self.pieces = [self._stood(piece) for piece in self._scenery.pieces(things)]
+        self.pieces = [each for piece in self._scenery.pieces(things) for each in self._stood(piece)]
         changed = [standing.rect for standing in before.symmetric_difference(self.pieces)]
         everything = Box(0, 0, *self.whole.get_size())
         for patch in _patches(changed):
             self._repaint(self.whole, everything, patch, (), 0)
         self._moved.clear()
 
-    def figure(self, image: pygame.Surface, corner: tuple[int, int], sort: int) -> Standing:
-        """Somebody's picture as the light falls on it there; who stays where she is is lit once."""
-        key = (id(image), corner)
+    def figure(
+        self,
+        image: pygame.Surface,
+        corner: tuple[int, int],
+        sort: int,
+        foot: int | None = None,
+        glow: pygame.Surface | None = None,
+    ) -> Standing:
+        """Somebody's picture as the light falls on it there, upright from the y `foot` or lying.
+
+        Who stays where she is is lit once. `glow` is what of it shines by itself.
+        """
+        key = (id(image), corner, foot)
         kept = self._figures.pop(key, None)
-        self._figures[key] = kept or (self.map.light(image.copy(), corner), image)
+        self._figures[key] = kept or (self._shone(image, corner, foot, glow), image)
         if len(self._figures) > FIGURES_KEPT:
             self._figures.pop(next(iter(self._figures)))
         return Standing(self._figures[key][0], corner, sort, image.get_rect(topleft=corner))
 
+    def _shone(
+        self,
+        image: pygame.Surface,
+        corner: tuple[int, int],
+        foot: int | None,
+        glow: pygame.Surface | None,
+    ) -> pygame.Surface:
+        lit = self.map.light(image.copy(), corner, None if foot is None else Stance(foot))
+        if glow is not None:
+            lit.blit(glow, (0, 0))
+        return lit
+
     def passing(self, seen: Seen) -> Standing:
         """Who goes by, as the light falls on them there, with what of them shines."""
-        standing = self.figure(seen.image, seen.corner, seen.sort)
-        if seen.glow is not None:
-            standing.image.blit(seen.glow, (0, 0))
-        return standing
+        return self.figure(seen.image, seen.corner, seen.sort, seen.sort, seen.glow)
 
     def paint(self, target: pygame.Surface, seen: Box, figures: Sequence[Standing], age: int = 0) -> None:
         """Paint the part `seen` of the place at the tick `age`, with `figures` standing among the pieces."""
@@ -132,21 +156,36 @@ class Lit:
             target.blit(standing.image, (standing.corner[0] - seen.x, standing.corner[1] - seen.y))
         target.set_clip(window)
 
-    def _stood(self, piece: Piece) -> Standing:
+    def _stood(self, piece: Piece) -> tuple[Standing, ...]:
         if piece not in self._made:
-            self._made[piece] = self._lit(piece)
+            self._made[piece] = (*self._shadow(piece), self._lit(piece))
         return self._made[piece]
 
     def _lit(self, piece: Piece) -> Standing:
-        image = self.map.light(piece.image.copy(), piece.corner)
+        image = self.map.light(piece.image.copy(), piece.corner, _stance(piece))
         if piece.glow is not None and self._burns(piece):
             image.blit(piece.glow, (0, 0))
         return Standing(image, piece.corner, piece.sort, piece.rect)
+
+    def _shadow(self, piece: Piece) -> Iterator[Standing]:
+        """The shadow that the sun lays beneath everything that stands."""
+        if self.mood.sun and piece.foot is not None and piece.sort != FLAT:
+            image = long_shadow(piece.image, piece.foot, self.mood.sun)
+            corner = (piece.corner[0], piece.corner[1] + piece.foot.y)
+            yield Standing(image, corner, FLAT, image.get_rect(topleft=corner))
 
     def _burns(self, piece: Piece) -> bool:
         """Whether a piece shines: the lamp drawn in it is lit, or it holds no lamp and it is dark."""
         inside = [light for light in self._scenery.place.lights if _in(light, piece)]
         return any(light in self.lights for light in inside) if inside else self.mood.dark
+
+
+def _stance(piece: Piece) -> Stance | None:
+    """How a piece stands that takes up ground: its front is as high as it is drawn without its depth."""
+    if piece.foot is None or piece.sort == FLAT:
+        return None
+    top = piece.image.get_bounding_rect(min_alpha=BODY).top
+    return Stance(piece.corner[1] + piece.foot.y + piece.foot.h, max(0, piece.foot.y - top))
 
 
 def _in(light: Light, piece: Piece) -> bool:

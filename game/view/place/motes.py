@@ -9,7 +9,8 @@ import pygame
 
 from game.core.geometry import Box
 from game.places import Light
-from game.view.place.lightmap import round_pool, tinted
+from game.view.place.blending import tinted
+from game.view.place.lightmap import round_pool
 
 SPECKS = 16
 LEVELS = 6

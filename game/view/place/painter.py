@@ -153,7 +153,7 @@ class PlacePainter:
         nearer = drawn.poses[actor.pose].front if actor.pose in drawn.poses else 0
         image, feet = grounded(frame, drawn, lit.mood.sun) if not nearer else (frame, drawn.ground)
         corner = (actor.at.x - feet[0], actor.at.y - feet[1])
-        return lit.figure(image, corner, actor.at.y + nearer)
+        return lit.figure(image, corner, actor.at.y + nearer, None if nearer else actor.at.y)
 
 
 _PLAIN: Mood = mood_named("none", "", "")

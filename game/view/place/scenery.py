@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import pygame
 
-from game.core.geometry import Point
+from game.core.geometry import Box, Point
 from game.places import ObjectLayer, Place, TileLayer
 from game.places.pictures import PlacedPicture
 from game.view.palette import INK
@@ -27,6 +27,7 @@ class Piece:
     """One picture that stands: where its top left corner is, and the y up to which people are behind it.
 
     `glow` is what of it shines by itself; `thing` the Thing it comes and goes with, empty for decoration.
+    `foot` is the ground it takes up, in its picture, if it takes up any.
     """
 
     image: pygame.Surface
@@ -34,6 +35,7 @@ class Piece:
     sort: int
     thing: str = ""
     glow: pygame.Surface | None = None
+    foot: Box | None = None
 
     @property
     def rect(self) -> pygame.Rect:
@@ -147,9 +149,9 @@ class Scenery:
         image = self._glazed(image, each, corner)
         glow = sidecar(each.image.path, "glow")
         shine = laid(flipped(glow, each.flips), each)[0] if glow is not None else None
-        return Piece(
-            image, corner, own_sort if sort is None else sort, each.name if each.thing else "", shine
-        )
+        name = each.name if each.thing else ""
+        foot = _foot(each, made[1], image)
+        return Piece(image, corner, own_sort if sort is None else sort, name, shine, foot)
 
     def _glazed(self, image: pygame.Surface, each: PlacedPicture, corner: tuple[int, int]) -> pygame.Surface:
         """The picture with the sky of the hour behind its glass, if it has glass."""
@@ -176,3 +178,12 @@ class Scenery:
         for x in range(0, self.ground.get_width(), paper.get_width()):
             for y in range(0, self.ground.get_height(), paper.get_height()):
                 self.ground.blit(paper, (x, y), special_flags=pygame.BLEND_RGB_MULT)
+
+
+def _foot(each: PlacedPicture, corner: tuple[int, int], image: pygame.Surface) -> Box | None:
+    """The ground that a picture lying at `corner` takes up, in the picture; None if it takes up none."""
+    if not each.solids:
+        return None
+    ground = pygame.Rect(each.solids[0]).unionall([pygame.Rect(box) for box in each.solids])
+    foot = ground.move(-corner[0], -corner[1]).clip(image.get_rect())
+    return Box(*foot) if foot.w and foot.h else None
