@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from game.core.controls import Action, Controls
 from game.core.geometry import Box, Facing, Point
-from game.world.actor import Actor
+from game.world.actor import STANDING, Actor
 from game.world.aim import Target
 from game.world.events import Entered, WorldEvent
 from game.world.movement import RUN, WALK, slide
 from game.world.world import ARRIVED, World
 
+_SEATED = ("sit", "lie", "kneel")
+"""How the names of poses begin in which nobody walks."""
+
 
 def obey(world: World, controls: Controls) -> list[WorldEvent]:
     """Does what this tick's controls ask of the one who is led."""
     hero = world.hero
+    if hero.pose.startswith(_SEATED) and (hero.way or controls.heading != (0, 0)):
+        hero.pose = STANDING
     if controls.heading != (0, 0):
         return _step(world, hero, controls)
     world.touching = ""

@@ -68,6 +68,21 @@ def test_a_thing_behind_a_wall_is_walked_round_to(house: MakeHouse) -> None:
     assert session.memory.items == ("used",)
 
 
+@pytest.mark.parametrize(("pose", "then"), [("sit", "stand"), ("lie", "stand"), ("carry_two", "carry_two")])
+@pytest.mark.parametrize("by_keys", [True, False])
+def test_whoever_sits_gets_up_to_walk(house: MakeHouse, by_keys: bool, pose: str, then: str) -> None:
+    """She does not sit down again wherever she stops; what she carries she goes on carrying."""
+    session = Session.begin(house(node("Start", f"<<pose Pooja {pose}>>", "<<fade in 0>>")).load())
+    pilot = Pilot(session, first)
+    pilot.until_free()
+    assert session.world.hero.pose == pose
+    if by_keys:
+        pilot.tick(Controls(held=frozenset({Action.RIGHT})))
+    else:
+        pilot.walk_to(session.world.hero.at.moved(100, 0))
+    assert session.world.hero.pose == then
+
+
 def test_a_door_leads_to_its_mark_and_back(house: MakeHouse) -> None:
     """Walking on into a door goes through; arriving beside one does not go back at once."""
     kitchen = Room().mark("start", 320, 400).mark("in", 320, 110, "down")
