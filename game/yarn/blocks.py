@@ -8,7 +8,7 @@ from typing import Final
 from game.yarn import codes
 from game.yarn.directives import Mark
 from game.yarn.layout import DEEPEST, Arrow, Piece, Placed, Shift
-from game.yarn.problems import Fault
+from game.yarn.problems import Fault, nearest
 from game.yarn.tree import (
     Body,
     Case,
@@ -22,6 +22,7 @@ from game.yarn.tree import (
     Phrase,
     Say,
     Statement,
+    Tell,
 )
 
 _NEEDS: Final = {"elseif": "if", "else": "if", "endif": "if", "endonce": "once", "endenum": "enum"}
@@ -50,7 +51,7 @@ class Blocks:
         if isinstance(piece, Mark):
             opener = _NEEDS[piece.keyword]
             what = f"<<{piece.keyword}>> without the <<{opener}>> it belongs to"
-            self._report(line, Fault(piece.column, codes.SYNTAX, what))
+            self._report(line, Fault(piece.column, codes.SYNTAX, what, self._misspelt((opener,))))
         elif piece is Shift.GAP:
             what = "an option's indented body holds nothing but white space"
             self._report(line, Fault(1, codes.SYNTAX, what))
@@ -111,7 +112,10 @@ class Blocks:
         if mark.keyword in enders or self._depth == 1:
             return None
         if enders:
-            self._report(self._line, Fault(mark.column, codes.SYNTAX, f"<<{mark.keyword}>> is not due here"))
+            opener = _NEEDS[mark.keyword]
+            remedy = self._misspelt((opener,)) or f"no <<{opener}>> is open here"
+            what = f"<<{mark.keyword}>> is not due here"
+            self._report(self._line, Fault(mark.column, codes.SYNTAX, what, remedy))
             self._at += 1
             return []
         return None
@@ -173,8 +177,17 @@ class Blocks:
             self._at += 1
             return ender
         what = f"<<{mark.keyword}>> is not closed by <<end{mark.keyword}>>"
-        self._report(mark.line, Fault(mark.column, codes.BLOCK_NOT_CLOSED, what))
+        remedy = self._misspelt(enders)
+        self._report(mark.line, Fault(mark.column, codes.BLOCK_NOT_CLOSED, what, remedy))
         return Mark(mark.line, mark.column, f"end{mark.keyword}")
+
+    def _misspelt(self, wanted: Sequence[str]) -> str:
+        """Where a command of this body looks like a keyword that is `wanted`, if one does."""
+        for line, piece in self._pieces:
+            said = piece.parts[0] if isinstance(piece, Tell) else None
+            if isinstance(said, str) and (remedy := nearest(said, wanted)):
+                return f"line {line} says <<{said}>>: {remedy}"
+        return ""
 
     def _enum(self, mark: Mark) -> Enum:
         cases: list[Case] = []

@@ -13,10 +13,10 @@ from game.yarn.problems import Fault
 from game.yarn.signs import name_at
 from game.yarn.tree import Call, Case, Declare, Expr, Invoke, Jump, Literal, Return, Set, Tell
 
-_KEYWORD = re.compile(
-    r"<<[ \t]*(if|elseif|else|endif|set|call|declare|jump|detour|return|enum|case|endenum"
-    r"|once|endonce|local)(?=[\s>]|$)"
-)
+_BLOCKS = ("if", "elseif", "else", "endif", "once", "endonce", "enum", "case", "endenum")
+KEYWORDS: Final = (*_BLOCKS, "set", "call", "declare", "jump", "detour", "return", "local")
+"""What the language itself says between << and >>; every other word there is a command for the host."""
+_KEYWORD = re.compile(rf"<<[ \t]*({'|'.join(KEYWORDS)})(?=[\s>]|$)")
 _WORDS = re.compile(r"[^>{]+")
 _CLOSE = re.compile(r"[ \t]*>>")
 

@@ -72,7 +72,9 @@ class Reader:
     def finish(self) -> None:
         """Raises Fault if anything is left."""
         if self.next.kind != "nothing":
-            raise self.unexpected("the end of the expression")
+            fault = self.unexpected("the end of the expression")
+            fault.remedy = "two values are compared with '=='" if self.next.text == "=" else ""
+            raise fault
 
     def expression(self, level: int = 1) -> Expr:
         """The expression that comes next, of operators that bind at least as tightly as `level`."""

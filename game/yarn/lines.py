@@ -9,7 +9,7 @@ from typing import Final
 
 from game.yarn import codes
 from game.yarn.markup import split_speaker
-from game.yarn.problems import Problem
+from game.yarn.problems import Problem, untagged
 from game.yarn.solver import Spot
 from game.yarn.tree import Body, Choice, Node, Parts, Phrase, Say
 from game.yarn.walk import all_bodies, phrases_in_order
@@ -110,8 +110,7 @@ class _NodeReader:
             what = "a line has either #line or #shadow, not both"
             self.report(spot.problem(codes.LINE_AND_SHADOW, what))
         if ids_needed and not info.given:
-            remedy = "run `python -m game.yarn tag`"
-            self.report(spot.problem(codes.LINE_ID_MISSING, "a line has no #line id", remedy))
+            self.report(untagged(spot.file, spot.line, spot.column))
 
     def _info(self, phrase: Phrase, given: str, is_option: bool, is_last: bool) -> LineInfo:
         text = template(phrase.parts)
@@ -145,7 +144,13 @@ def _tagged(phrase: Phrase, prefix: str) -> str | None:
 
 def _report_double(first: LineInfo, spot: Spot, report: Callable[[Problem], None]) -> None:
     what = f"the line id '{first.id}' is used already, at {first.file} line {first.number}"
-    report(spot.problem(codes.DUPLICATE_LINE, what, "take the copied #line away and run the tagger"))
+    report(
+        spot.problem(
+            codes.DUPLICATE_LINE,
+            what,
+            f"take the copied #line away, then run `python -m game.yarn tag {spot.file}`",
+        )
+    )
 
 
 def _check_shadow(lines: Lines, phrase: Phrase, info: LineInfo, report: Callable[[Problem], None]) -> None:

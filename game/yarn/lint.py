@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from game.yarn import codes
 from game.yarn.library import CHANCE
 from game.yarn.markup import MarkupError, tag_names
-from game.yarn.problems import Problem
+from game.yarn.problems import Problem, untagged
 from game.yarn.program import Program
 from game.yarn.solver import Spot
 from game.yarn.tree import Call, Declare, Enum, Jump, Literal, Node
@@ -24,16 +24,14 @@ def lint(program: Program, entries: Collection[str] | None = None) -> list[Probl
     for node in program.tree.values():
         found += [*_gaps(node), *_chance(node)]
     if entries is not None:
-        found += _unreachable(program, entries)
+        found += unreachable(program, entries)
     return sorted(found)
 
 
 def _ids(program: Program) -> Iterator[Problem]:
     for info in program.lines.values():
         if not info.given:
-            remedy = "run `python -m game.yarn tag`"
-            spot = Spot(info.file, info.number, 1)
-            yield spot.problem(codes.LINE_ID_MISSING, "a line has no #line id", remedy)
+            yield untagged(info.file, info.number, 1)
 
 
 def _gaps(node: Node) -> Iterator[Problem]:
@@ -60,7 +58,8 @@ def _markup(program: Program) -> Iterator[Problem]:
             yield Spot(info.file, info.number, 1).problem(codes.BAD_MARKUP, what)
 
 
-def _unreachable(program: Program, entries: Collection[str]) -> Iterator[Problem]:
+def unreachable(program: Program, entries: Collection[str]) -> Iterator[Problem]:
+    """Every node that cannot be come to from `entries`, the nodes that a host starts by name."""
     reached: set[str] = set()
     pending = [name for name in entries if name in program.code]
     pending += [name for name, node in program.tree.items() if _only_declares(node)]

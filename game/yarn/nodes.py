@@ -62,6 +62,8 @@ class _Heading:
     line: int
     headers: dict[str, str] = field(default_factory=dict)
     whens: list[When] = field(default_factory=list)
+    lost: bool = False
+    """Whether a line was no header: text without a '---' above it is one fault, not one a line."""
 
 
 def _read_node(file: File, lines: list[str], first: int) -> int:
@@ -74,10 +76,19 @@ def _read_node(file: File, lines: list[str], first: int) -> int:
         file.report(first + 1, Fault(1, codes.NODE_NOT_CLOSED, "a node has headers but no '---' and no body"))
         return at
     end = _find_end(lines, at + 1)
+    _refuse_second_start(file, lines[at + 1 : end], at + 2)
     if end == len(lines):
         file.report(len(lines), Fault(1, codes.NODE_NOT_CLOSED, "a node is not closed by '==='"))
     _finish_node(file, heading, lines[at + 1 : end], at + 2)
     return end + 1
+
+
+def _refuse_second_start(file: File, body: list[str], first: int) -> None:
+    """Reports a '---' inside a body: the '===' above it was forgotten."""
+    for number, text in enumerate(body, first):
+        if _START.fullmatch(text):
+            what = "'---' begins a body, and the node above is not closed"
+            file.report(number, Fault(1, codes.NODE_NOT_CLOSED, what, "put '===' before the title"))
 
 
 def _find_end(lines: list[str], at: int) -> int:
@@ -114,8 +125,10 @@ def _read_header(file: File, heading: _Heading, text: str, line: int) -> None:
         return
     key = name_at(bare.lstrip(), 0)
     if not key or not bare.lstrip()[len(key) :].lstrip().startswith(":"):
-        what = "expected a header ('key: value') or '---'"
-        file.report(line, Fault(1, codes.SYNTAX, what, "text belongs between '---' and '==='"))
+        if not heading.lost:
+            what = "expected a header ('key: value') or '---'"
+            file.report(line, Fault(1, codes.SYNTAX, what, "text belongs between '---' and '==='"))
+        heading.lost = True
         return
     _keep_header(file, heading, key, text, line)
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from game.yarn import codes
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
@@ -43,6 +45,12 @@ class Fault(Exception):  # noqa: N818 - never leaves the compiler: it is caught 
     def __init__(self, column: int, code: str, what: str, remedy: str = "") -> None:
         super().__init__(what)
         self.column, self.code, self.what, self.remedy = column, code, what, remedy
+
+
+def untagged(file: str, line: int, column: int) -> Problem:
+    """The problem of a line without an id."""
+    remedy = f"run `python -m game.yarn tag {file}`"
+    return Problem(file, line, column, codes.LINE_ID_MISSING, "a line has no #line id", remedy)
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from game.yarn import codes
 from game.yarn.lines import LINE, SHADOW
 from game.yarn.nodes import read_file
-from game.yarn.problems import Problem
+from game.yarn.problems import Problem, untagged
 from game.yarn.tree import Node, Phrase, Source
 from game.yarn.walk import phrases_in_order
 
@@ -33,9 +32,7 @@ def missing(sources: Iterable[Source]) -> Iterator[Problem]:
     for source in sources:
         for _, phrase in _phrases(source):
             if not _has_id(phrase):
-                what = "a line has no #line id"
-                place = (source.name, phrase.line, phrase.column)
-                yield Problem(*place, codes.LINE_ID_MISSING, what, "run `python -m game.yarn tag`")
+                yield untagged(source.name, phrase.line, phrase.column)
 
 
 def _phrases(source: Source) -> Iterator[tuple[Node, Phrase]]:

@@ -63,9 +63,40 @@ def test_all_problems_of_all_files_come_at_once() -> None:
         "a.yarn: line 5, column 4: YS0005: a line needs text before its hashtags and condition",
         "b.yarn: line 3, column 1: YS0012: no node is called 'Aa'; did you mean 'A'?",
         "b.yarn: line 4, column 7: YS0003: the variable $coinz is not declared; did you mean '$coins'?",
-        "b.yarn: line 4, column 20: YS0107: a line has no #line id; run `python -m game.yarn tag`",
+        "b.yarn: line 4, column 20: YS0107: a line has no #line id; run `python -m game.yarn tag b.yarn`",
     ]
     assert caught.value.problems[0].place == "line 4, column 5"
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        (
+            "<<if true>>\ny\n<<end if>>",
+            "line 5 says <<end if>>: did you mean 'endif'?",
+        ),
+        ("<<onse>>\ny\n<<endonce>>", "it belongs to; line 3 says <<onse>>: did you mean 'once'?"),
+        ("<<if true>>\n<<onse>>\ny\n<<endonce>>\n<<endif>>", "line 4 says <<onse>>: did you mean 'once'?"),
+        ("<<if true>>\n<<endonce>>\n<<endif>>", "no <<once>> is open here"),
+        ("<<if 1 = 1>>\n<<endif>>", "two values are compared with '=='"),
+    ],
+)
+def test_a_slip_in_a_block_is_told_with_the_right_word(body: str, says: str) -> None:
+    with pytest.raises(ScriptError) as caught:
+        compile_sources([Source("a.yarn", f"title: A\n---\n{body}\n===\n")])
+    assert says in str(caught.value)
+
+
+def test_a_forgotten_end_of_a_node_is_told() -> None:
+    with pytest.raises(ScriptError) as caught:
+        compile_sources([Source("a.yarn", "title: A\n---\nhi\ntitle: B\n---\nho\n===\n")])
+    assert [(each.line, each.remedy) for each in caught.value.problems] == [(5, "put '===' before the title")]
+
+
+def test_a_forgotten_beginning_of_a_body_is_told_once() -> None:
+    with pytest.raises(ScriptError) as caught:
+        compile_sources([Source("a.yarn", "title: A\nhi\nho\nha\n===\ntitle: B\n---\n===\n")])
+    assert [each.line for each in caught.value.problems if "expected a header" in each.what] == [2]
 
 
 @pytest.mark.parametrize("opener", ["<<if 1 +>>\nx\n<<elseif (>>", "<<once if>>"])

@@ -68,5 +68,5 @@ def test_line_breaks_are_kept() -> None:
 
 def test_what_is_missing_is_told_with_its_place() -> None:
     assert [str(problem) for problem in missing([Source("a", "title: A\n---\n  hi\n===\n")])] == [
-        "a: line 3, column 3: YS0107: a line has no #line id; run `python -m game.yarn tag`"
+        "a: line 3, column 3: YS0107: a line has no #line id; run `python -m game.yarn tag a`"
     ]

@@ -14,6 +14,7 @@ from game.story.directions.direction import (
     Parameter,
     read_words,
 )
+from game.yarn.directives import KEYWORDS
 
 MEANWHILE = "meanwhile"
 """The last word of a direction that the story does not wait for."""
@@ -72,7 +73,8 @@ def read(name: str, words: tuple[str, ...]) -> Cue:
     """The cue for a command; raises DirectionError that says what is wrong and what may help."""
     kind = DIRECTIONS.get(name)
     if kind is None:
-        raise DirectionError(f"there is no direction '{name}'; {did_you_mean(name, DIRECTIONS)}")
+        remedy = did_you_mean(name, (*DIRECTIONS, *KEYWORDS))
+        raise DirectionError(f"there is no direction '{name}'", remedy)
     if words and words[-1] == MEANWHILE:
         return Cue(read_words(kind, words[:-1]), meanwhile=True)
     return Cue(read_words(kind, words))

@@ -51,7 +51,11 @@ NONE = "none"
 
 
 class DirectionError(ValueError):
-    """A direction that cannot be read; the message says what is wrong and what may help."""
+    """A direction that cannot be read: what is wrong, and in `remedy` what may help."""
+
+    def __init__(self, what: str, remedy: str = "") -> None:
+        super().__init__(what)
+        self.remedy = remedy
 
 
 def given(kind: Kind, *words: str, default: str | None = None) -> Any:
@@ -108,8 +112,9 @@ def read_words(kind: type[Direction], words: tuple[str, ...]) -> Direction:
     parameters = kind.parameters()
     needed = sum(not each.optional for each in parameters)
     if not needed <= len(words) <= len(parameters):
-        wanted = " ".join(f"[{each.name}]" if each.optional else each.name for each in parameters)
-        raise DirectionError(f"'{kind.word}' takes: {wanted or 'nothing'}; it was given {len(words)} words")
+        count = "1 word" if len(words) == 1 else f"{len(words)} words"
+        usage = (kind.__doc__ or kind.word).partition(": ")[0]
+        raise DirectionError(f"'{kind.word}' was given {count}", f"it is written: {usage}")
     for word, parameter in zip(words, parameters, strict=False):
         _fits(kind.word, word, parameter)
     return kind(*words)
@@ -118,7 +123,7 @@ def read_words(kind: type[Direction], words: tuple[str, ...]) -> Direction:
 def _fits(direction: str, word: str, parameter: Parameter) -> None:
     if parameter.words and word not in parameter.words:
         remedy = did_you_mean(word, parameter.words)
-        raise DirectionError(f"'{direction}' knows no {parameter.name} '{word}'; {remedy}")
+        raise DirectionError(f"'{direction}' knows no {parameter.name} '{word}'", remedy)
     if parameter.kind in (Kind.NUMBER, Kind.SECONDS):
         try:
             number = float(word)
