@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from game.content.checks import check_names
-from game.content.folders import Folders, find_folders
+from game.content.folders import STORY, Folders, find_folders
 from game.content.problems import ContentError
 from game.content.tables import Renamed, load_cast, load_notebook, load_objectives, load_renamed
 from game.content.words import Words, load_words
 from game.core.problems import Problem
 from game.places import MapError, Place, Tilesets, load_place
+from game.places.objects import standing
 from game.places.sources import Sources
 from game.story.cast import CastEntry
 from game.story.notebook import Notebook
@@ -50,6 +51,10 @@ class Content:
     start_place: str = START_PLACE
     hero: str = HERO
 
+    def condition_texts(self) -> Iterator[tuple[str, str, str]]:
+        """The file, the place in it and the text of every condition outside the scripts."""
+        return _condition_texts(self.places.values(), self.cast.values(), self.notebook)
+
 
 def load_content(folders: Folders | None = None) -> Content:
     """Everything authored; raises ContentError with every problem found."""
@@ -60,7 +65,11 @@ def load_content(folders: Folders | None = None) -> Content:
 
 
 def read_content(folders: Folders) -> tuple[Content | None, list[Problem]]:
-    """What could be loaded, None if too little for a game, and every problem found."""
+    """What could be loaded, None where something could not be read, and every problem found.
+
+    Names are looked up only once everything could be read: what a map or table has lost by a slip in it would
+    be missed in a hundred other places.
+    """
     problems: list[Problem] = []
     program = _program(folders, problems)
     places = _places(folders, problems)
@@ -71,7 +80,7 @@ def read_content(folders: Folders) -> tuple[Content | None, list[Problem]]:
     words, word_problems = load_words(folders.assets / "words" / "en")
     problems += [*cast_problems, *objective_problems, *renamed_problems, *notebook_problems]
     problems += word_problems
-    if program is None or not places:
+    if program is None or not places or problems:
         return None, _once(problems)
     conditions = _conditions(program, places, cast, notebook, problems)
     content = Content(folders, program, places, cast, objectives, words, renamed, conditions, notebook)
@@ -85,9 +94,9 @@ def _once(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def script_sources(story: Path) -> list[Source]:
-    """Every script below the folder, by its path in it."""
+    """Every script below the folder, by its path from the root of the project."""
     return [
-        Source(path.relative_to(story).as_posix(), path.read_text(encoding="utf-8"))
+        Source(f"{STORY}/{path.relative_to(story).as_posix()}", path.read_text(encoding="utf-8"))
         for path in sorted(story.rglob("*.yarn"))
     ]
 
@@ -98,7 +107,7 @@ def _program(folders: Folders, problems: list[Problem]) -> Program | None:
     except ScriptError as error:
         problems += (Problem(each.file, each.place, each.what, each.remedy) for each in error.problems)
     except (OSError, UnicodeDecodeError) as error:
-        problems.append(Problem(str(folders.story), "", f"cannot be read: {error}"))
+        problems.append(Problem(STORY, "", f"cannot be read: {error}"))
     return None
 
 
@@ -134,14 +143,14 @@ def _conditions(
 
 def _condition_texts(
     places: Iterable[Place], cast: Iterable[CastEntry], notebook: Notebook
-) -> Iterable[tuple[str, str, str]]:
+) -> Iterator[tuple[str, str, str]]:
     for place in places:
         for each in place.objects:
             if when := getattr(each, "when", ""):
-                yield f"maps/{place.name}.tmx", f"object '{each.name}', when", when
+                yield f"maps/{place.name}.tmx", f"{standing(each)}, when", when
     for entry in cast:
         if entry.named_when:
-            yield "cast.toml", entry.key, entry.named_when
+            yield f"{STORY}/cast.toml", entry.key, entry.named_when
     for where, fact in notebook.facts:
         if fact.when:
-            yield "notebook.toml", where, fact.when
+            yield f"{STORY}/notebook.toml", where, fact.when

@@ -8,6 +8,11 @@ from pathlib import Path
 from game.content.problems import ContentError
 from game.core.problems import Problem
 
+STORY = "assets/story"
+"""How problems name the folder of scripts and their tables, wherever the game is installed."""
+WORDS = "assets/words"
+"""How problems name the folder of words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Folders:

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import msgspec
 
+from game.content.folders import STORY
 from game.core.problems import Problem
 from game.story.cast import CastEntry, Look
 from game.story.notebook import Notebook
@@ -79,7 +80,9 @@ def load_objectives(path: Path) -> tuple[dict[str, Objective], list[Problem]]:
         for place, slash, name in targets:
             if not slash or not name:
                 fault = f"target '{place}' is no place/object"
-                problems.append(Problem(path.name, key, fault, "write it like 'apartment/stove'"))
+                problems.append(
+                    Problem(f"{STORY}/{path.name}", key, fault, "write it like 'apartment/stove'")
+                )
         objectives[key] = Objective(key, tuple(Target(place, name) for place, _, name in targets))
     return objectives, problems
 
@@ -103,4 +106,4 @@ def _read(path: Path, kind: type[_Kind], empty: _Kind) -> tuple[_Kind, list[Prob
         table = tomllib.loads(path.read_text(encoding="utf-8"))
         return msgspec.convert(table, kind), []
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
-        return empty, [Problem(path.name, "", f"cannot be read: {error}")]
+        return empty, [Problem(f"{STORY}/{path.name}", "", f"cannot be read: {error}")]

@@ -7,14 +7,17 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from game.content.folders import WORDS
 from game.core.problems import Problem
 
 
 class Words:
     """The words of one language. A key that is missing stands for itself, so that nothing falls silent."""
 
-    def __init__(self, texts: Mapping[str, str]) -> None:
+    def __init__(self, texts: Mapping[str, str], homes: Mapping[str, str] | None = None) -> None:
+        """`homes` names the file of each key."""
         self._texts = dict(texts)
+        self._homes = dict(homes or {})
 
     def __call__(self, key: str, **values: object) -> str:
         """The text under `key`, with `{name}` replaced by the value of that name."""
@@ -31,6 +34,15 @@ class Words:
         """Every key, in the order of the files and in them."""
         return iter(self._texts)
 
+    def home(self, key: str) -> str:
+        """The file where `key` stands, or where the keys most like it do."""
+        while key:
+            key = key.rpartition(".")[0]
+            for known, file in self._homes.items():
+                if known.startswith(f"{key}."):
+                    return file
+        return WORDS
+
     def under(self, prefix: str) -> dict[str, str]:
         """The texts whose keys begin with `prefix` and a dot, by the rest of the key."""
         start = prefix + "."
@@ -43,12 +55,12 @@ def load_words(folder: Path) -> tuple[Words, list[Problem]]:
     texts: dict[str, str] = {}
     homes: dict[str, str] = {}
     for path in sorted(folder.glob("*.toml")):
-        file = f"{folder.name}/{path.name}"
+        file = f"{WORDS}/{folder.name}/{path.name}"
         for key, text in _flat(_table(path, file, problems), "", file, problems):
             if key in texts:
                 problems.append(Problem(file, key, f"stands in {homes[key]} too", "keep one of the two"))
             texts[key], homes[key] = text, file
-    return Words(texts), problems
+    return Words(texts, homes), problems
 
 
 def flat_words(path: Path) -> dict[str, str]:

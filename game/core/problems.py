@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+_NUMBER = re.compile(r"(\d+)")
 
-@dataclass(frozen=True, slots=True, order=True)
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One fault: the file, the place in it in words or as line and column, the fault, what may help."""
 
@@ -16,10 +19,23 @@ class Problem:
     what: str
     remedy: str = ""
 
+    def __lt__(self, other: Problem) -> bool:
+        """Sorted by file and place, line 9 before line 10."""
+        return self._order < other._order
+
+    @property
+    def _order(self) -> tuple[list[str | int], ...]:
+        return tuple(map(_natural, (self.file, self.place, self.what, self.remedy)))
+
     def __str__(self) -> str:
         """One line: file, place, fault; remedy."""
         where = f"{self.file}: {self.place}: " if self.place else f"{self.file}: "
         return f"{where}{self.what}; {self.remedy}" if self.remedy else f"{where}{self.what}"
+
+
+def _natural(text: str) -> list[str | int]:
+    """The text with its numbers as numbers; words and numbers take turns, so any two can be compared."""
+    return [int(part) if part.isdigit() else part for part in _NUMBER.split(text)]
 
 
 class AuthoringError(Exception):

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from game.content import Content
+from game.content.folders import STORY
 from game.explorer.certain import tree_of
 from game.explorer.facts import DEALT, PURSE, facts_of
 from game.explorer.script import Script
@@ -15,7 +16,7 @@ from game.yarn import Program
 from game.yarn.tree import Binary, Call, Expr, Literal, Member, Set, Value, Variable
 from game.yarn.walk import every, expressions_of, statements
 
-_CHAPTER = re.compile(r"ch(\d+)/")
+_CHAPTER = re.compile(rf"{STORY}/ch(\d+)/")
 _SETTLED = frozenset({"hour", "day", "chapter", "place", PURSE})
 """What each chapter sets for itself as it begins."""
 

@@ -216,6 +216,20 @@ PlacedClass = (
     | type[Passing]
     | type[Room]
 )
+
+
+def standing(each: Placed) -> str:
+    """An object as problems name it: its class, its name, and where it stands in pixels."""
+    match each:
+        case Route() | Passing():
+            at: Box | Point = each.points[0]
+        case Thing() | Door() | Region() | Room():
+            at = each.box
+        case _:
+            at = each.at
+    return f"{type(each).__name__} '{each.name}' at ({at.x}, {at.y})"
+
+
 CLASSES: dict[str, PlacedClass] = {
     kind.__name__: kind for kind in (Person, Thing, Door, Region, Mark, Light, Sound, Route, Passing, Room)
 }

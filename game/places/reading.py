@@ -80,6 +80,11 @@ def _values(
     return values
 
 
+def _in_tiled(kind: type) -> str:
+    """What Tiled calls a type of values."""
+    return "string" if kind is str else kind.__name__
+
+
 def _value(each: Field[Any], given: Value, where: object, findings: Findings) -> object:
     default = each.default
     assert default is not MISSING
@@ -91,7 +96,8 @@ def _value(each: Field[Any], given: Value, where: object, findings: Findings) ->
     if wanted is float and type(given) is int:
         return float(given)
     if type(given) is not wanted:
-        findings.add(where, f"{each.name} is of type {type(given).__name__}", f"make it {wanted.__name__}")
+        fault = f"{each.name} is of type {_in_tiled(type(given))}"
+        findings.add(where, fault, f"remove it and add it as {_in_tiled(wanted)}")
     elif isinstance(given, int | float) and given < 0:
         findings.add(where, f"{each.name} is {given}", "it cannot be less than 0")
     return given

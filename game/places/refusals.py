@@ -26,7 +26,9 @@ def check_map(root: Element, findings: Findings) -> None:
         if name not in MAP_PROPERTIES:
             findings.add("map", f"a map has no property '{name}'", did_you_mean(name, MAP_PROPERTIES))
         elif kind != MAP_PROPERTIES[name]:
-            findings.add("map", f"{name} is of type {kind}", f"make it {MAP_PROPERTIES[name]}")
+            findings.add(
+                "map", f"{name} is of type {kind}", f"remove it and add it as {MAP_PROPERTIES[name]}"
+            )
 
 
 def check_layer(sheet: Sheet, findings: Findings) -> None:

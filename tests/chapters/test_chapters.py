@@ -23,7 +23,7 @@ TAKEN_ELSEWHERE = {
     "Ch7_Raj": "the doors come first for whoever walks about: the test below talks to him between them",
 }
 """Nodes whose options a few runs do not come to, and where they are taken."""
-THREE_TONES = "ch7/table.yarn"
+THREE_TONES = "assets/story/ch7/table.yarn"
 """Three of five things in three tones each: tests/story/test_kavita.py takes every one."""
 
 

@@ -54,6 +54,11 @@ def test_a_sound_house_has_no_problems(house: MakeHouse) -> None:
         ("<<music kyes>>", "did you mean 'keys'?"),
         ("<<pay 3 mlik>>", "did you mean 'milk'?"),
         ("<<task drawin>>", "did you mean 'drawing'?"),
+        ("<<elif chapter() == 1>>", "there is no direction 'elif'; did you mean 'elseif'?"),
+        ("<<wait>>", "'wait' was given 0 words; it is written: wait SECONDS"),
+        ("Remember: go.", "a colon within a line is written '\\:'"),
+        ("- Hello.", "an option begins with '-> '"),
+        ("Inder: Hello. #moood:happy", "nothing reads the tag '#moood:happy'; did you mean 'mood'?"),
     ],
 )
 def test_a_wrong_name_in_a_script(house: MakeHouse, row: str, says: str) -> None:
@@ -61,7 +66,7 @@ def test_a_wrong_name_in_a_script(house: MakeHouse, row: str, says: str) -> None
     problems = found(house, FINE.replace("===", f"{row}\n==="))
     assert len(problems) == 1
     assert says in str(problems[0])
-    assert problems[0].file == "ch0/all.yarn"
+    assert problems[0].file == "assets/story/ch0/all.yarn"
     assert problems[0].place.startswith("line 6")
 
 
@@ -112,7 +117,81 @@ def test_a_condition_is_compiled_at_load(house: MakeHouse) -> None:
     room = Room().mark("start", 200, 200).thing("box", 400, 200, look="Ch0_Begin", when="$nothing and")
     problem = found(house, room=room)[0]
     assert problem.file == "maps/room.tmx"
-    assert "object 'box', when" in problem.place
+    assert problem.place == "Thing 'box' at (400, 200), when"
+
+
+@pytest.mark.parametrize(
+    ("condition", "says"),
+    [
+        ('has("umbrela")', "there is no item 'umbrela'; did you mean 'umbrella'?"),
+        ('milestone("orphann")', "there is no milestone 'orphann'; did you mean 'orphan'?"),
+        ('visited("Ch0_Begn")', "there is no node 'Ch0_Begn'; did you mean 'Ch0_Begin'?"),
+        ('outcome("drawin") == ""', "there is no task 'drawin'; did you mean 'drawing'?"),
+        ('outcome("notice") == "shwo"', "outcome() is never 'shwo'; did you mean 'show'?"),
+        ('hour() == "nite"', "hour() is never 'nite'; did you mean 'night'?"),
+        ('"rom" != place()', "place() is never 'rom'; did you mean 'room'?"),
+    ],
+)
+def test_a_condition_that_nothing_can_meet(house: MakeHouse, condition: str, says: str) -> None:
+    """What a condition asks for is looked up, in scripts and on maps alike."""
+    script = found(house, FINE.replace("===", f"<<if {condition}>>\nInder: Yes.\n<<endif>>\n==="))
+    assert [str(each) for each in script] == [f"assets/story/ch0/all.yarn: line 6: {says}"]
+    room = Room().mark("start", 200, 200).thing("box", 400, 200, look="Ch0_Begin", when=condition)
+    assert [str(each) for each in found(house, room=room)] == [
+        f"maps/room.tmx: Thing 'box' at (400, 200), when: {says}"
+    ]
+
+
+def test_a_layer_that_a_tune_does_not_have(house: MakeHouse) -> None:
+    """Layers are the files that lie beside the tune."""
+    made = house(FINE.replace("===", "<<music keys dout 1>>\n==="), ROOM, words=WORDS)
+    music = made.write().assets / "music"
+    music.mkdir()
+    (music / "keys.doubt.ogg").touch()
+    assert "has no layer 'dout'; did you mean 'doubt'?" in str(made.problems()[1][0])
+
+
+def test_a_broken_map_is_told_alone(house: MakeHouse) -> None:
+    """What a map that cannot be read has lost is not missed in scripts and tables as well."""
+    script = FINE.replace("===", "<<goto room door>>\n===")
+    problems = found(
+        house, script, Room().mark("begin", 200, 200), objectives='[go]\ntargets = ["room/bx"]\n'
+    )
+    assert [problem.file for problem in problems] == ["maps/room.tmx"]
+
+
+def test_a_misspelt_node_does_not_lose_all_behind_it(house: MakeHouse) -> None:
+    """That nothing leads to a node is told only where every name is known."""
+    script = FINE + "title: Box\n---\nOh.\n===\n"
+    room = Room().mark("start", 200, 200).thing("box", 400, 200, look="Bx")
+    assert [problem.what for problem in found(house, script, room)] == ["look 'Bx' is not known"]
+
+
+@pytest.mark.parametrize(
+    "room",
+    [
+        Room().door("d", 600, 200, to="room", mark="start"),
+        Room().region("r", (600, 200, 40, 40), node="Ch0_Begin"),
+        Room().person("p", 700, 200, cast="Inder", node="Ch0_Begin"),
+    ],
+)
+def test_what_is_behind_walls_is_found(house: MakeHouse, room: Room) -> None:
+    """Doors, regions and people to be spoken to must be come to on foot, as things must."""
+    problems = found(house, room=room.mark("start", 200, 200).wall(400, 0, 20, 640))
+    assert ["cannot be reached" in problem.what for problem in problems] == [True]
+
+
+def test_a_door_into_a_wall(house: MakeHouse) -> None:
+    """A mark at which a door arrives must be free."""
+    room = Room().mark("start", 200, 200).mark("in", 500, 200).wall(450, 150, 100, 100)
+    problems = found(house, room=room.door("d", 300, 200, to="room", mark="in"))
+    assert "leads to the Mark 'in' of room, which stands in a wall" in problems[0].what
+
+
+def test_line_nine_comes_before_line_ten() -> None:
+    """Problems are sorted as a reader counts."""
+    places = [Problem("a", f"line {number}", "") for number in (10, 9, 100)]
+    assert [problem.place for problem in sorted(places)] == ["line 9", "line 10", "line 100"]
 
 
 def test_an_objective_that_leads_nowhere(house: MakeHouse) -> None:
@@ -129,7 +208,9 @@ def test_an_objective_that_leads_nowhere(house: MakeHouse) -> None:
 def test_a_table_that_cannot_be_read_is_one_problem(house: MakeHouse) -> None:
     """Broken TOML is named with the file and does not hide what else is wrong."""
     problems = found(house, objectives="[go\n", words="[cast\n")
-    assert {"objectives.toml", "en/all.toml"} <= {problem.file for problem in problems}
+    assert {"assets/story/objectives.toml", "assets/words/en/all.toml"} <= {
+        problem.file for problem in problems
+    }
 
 
 def test_steadiness_locks_nothing(house: MakeHouse) -> None:

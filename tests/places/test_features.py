@@ -286,11 +286,11 @@ REFUSED = {
     ),
     "a number that should be a word": (
         objects(drawn("Person", "p", cast="Tara", when="int|3")),
-        "when is of type int; make it str",
+        "when is of type int; remove it and add it as string",
     ),
     "a word that should be a number": (
         objects(drawn("Person", "p", cast="Tara", sight="far")),
-        "sight is of type str; make it int",
+        "sight is of type string; remove it and add it as int",
     ),
     "less than nothing": (
         objects(drawn("Person", "p", cast="Tara", sight="int|-1")),
@@ -304,7 +304,7 @@ REFUSED = {
     "an empty cast": (objects(drawn("Person", "p", cast="")), "Person has no 'cast'; fill it in"),
     "the map's property of another type": (
         '<properties><property name="indoors" value="yes"/></properties>',
-        "map: indoors is of type string; make it bool",
+        "map: indoors is of type string; remove it and add it as bool",
     ),
     "a layer moved by tiles": (tiles(attributes='x="2"'), "layer 'ground': it is moved by tiles"),
     "an image layer of another size": (

@@ -28,12 +28,12 @@ STRETCHES = {
 VARIABLES = {2: ("rains", "Rains"), 3: ("leaving", "Leaving"), 4: ("stay", "Stay")}
 """The variable that holds the stretch of each chapter, and its enum."""
 FILES = {
-    "ch2/flat.yarn": 2,
-    "ch2/new_house.yarn": 2,
-    "ch3/flat.yarn": 3,
-    "ch4/looks_lane.yarn": 4,
-    "ch4/looks_hostel.yarn": 4,
-    "ch4/looks_workplace.yarn": 4,
+    "assets/story/ch2/flat.yarn": 2,
+    "assets/story/ch2/new_house.yarn": 2,
+    "assets/story/ch3/flat.yarn": 3,
+    "assets/story/ch4/looks_lane.yarn": 4,
+    "assets/story/ch4/looks_hostel.yarn": 4,
+    "assets/story/ch4/looks_workplace.yarn": 4,
 }
 LOOKS = [(node.name, FILES[node.file]) for node in scripts().nodes.values() if node.file in FILES]
 
@@ -50,7 +50,7 @@ def test_no_look_is_silent(look: str, chapter: int) -> None:
 def test_looks_change_as_the_week_goes() -> None:
     """More than half of what is in the flat has another line on each day of chapter 2."""
     changing = 0
-    looks = [look for look, _ in LOOKS if scripts().nodes[look].file == "ch2/flat.yarn"]
+    looks = [look for look, _ in LOOKS if scripts().nodes[look].file == "assets/story/ch2/flat.yarn"]
     for look in looks:
         said = {tuple(Rehearsal(2, day, rains="Rains.landing").tell(look)) for day in (6, 10, 11, 12)}
         changing += len(said) == 4
@@ -61,6 +61,6 @@ def test_looks_change_as_the_week_goes() -> None:
 def test_looks_change_from_part_to_part(place: str) -> None:
     """What can be looked at says something else in July, on pay day and in September."""
     for node in scripts().nodes.values():
-        if node.file == f"ch4/looks_{place}.yarn":
+        if node.file == f"assets/story/ch4/looks_{place}.yarn":
             said = {tuple(Rehearsal(4, day).tell(node.name)) for day in (59, 92, 108)}
             assert len(said) == 3, node.name

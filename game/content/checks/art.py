@@ -8,6 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.content.folders import STORY
 from game.core.geometry import Facing
 from game.core.problems import Problem, did_you_mean
 from game.places import Passing
@@ -15,7 +16,7 @@ from game.places import Passing
 if TYPE_CHECKING:
     from game.content.content import Content
 
-_CAST = "cast.toml"
+_CAST = f"{STORY}/cast.toml"
 
 
 def check_art(content: Content) -> Iterator[Problem]:

@@ -46,6 +46,15 @@ class Known:
             Kind.TASK: frozenset(TASKS),
             Kind.REASON: frozenset(words.under("reason")),
         }
+        made = (content.folders.assets / "sounds").glob("*.ogg")
+        self.sounds = self.kinds[Kind.SOUND] | {path.stem for path in made}
+        """Every sound, also those that mean too little for a caption."""
+        self._music = content.folders.assets / "music"
+
+    def layers(self, track: str) -> frozenset[str]:
+        """The layers that can be laid over a tune; empty where the tune itself is not made yet."""
+        made = (path.stem.partition(".")[2] for path in self._music.glob(f"{track}.*.ogg"))
+        return frozenset(layer for layer in made if layer)
 
 
 def _names(places: Iterable[Place], of: Callable[[Place], Iterable[object]]) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Checks the maps against the story: nodes, cast, doors, sounds, words, and whether feet can get there."""
+"""Checks the maps against the story: nodes, cast, doors, sounds and words."""
 
 from __future__ import annotations
 
@@ -7,29 +7,27 @@ from typing import TYPE_CHECKING
 
 from game.content.checks.art import check_passing
 from game.content.checks.known import Known
-from game.core.geometry import Box, Point
 from game.core.problems import Problem, did_you_mean
-from game.places import Door, Passing, Person, Place, Region, Room, Route, Sound, Thing, reach
-from game.places.objects import Placed
+from game.places import Door, Passing, Person, Place, Region, Room, Sound, Thing
+from game.places.objects import Placed, standing
 from game.story.directions import Kind
-from game.world.aim import lowered
-from game.world.walls import Walls
 
 if TYPE_CHECKING:
     from game.content.content import Content
 
 
 def check_maps(content: Content, known: Known) -> Iterator[Problem]:
-    """Every unknown name in the maps, every Thing without a name to show, and what cannot be reached."""
+    """Every unknown name in the maps, and every Thing and Room without a name to show."""
+    heard = known.sounds
     for place in content.places.values():
         file = f"maps/{place.name}.tmx"
         for each in place.objects:
             yield from _check_object(content, known, place, file, each)
-        yield from _check_reach(place, file)
+        yield from _unknown(file, "map property", "ambience", place.ambience, heard)
 
 
 def _check_object(content: Content, known: Known, place: Place, file: str, each: Placed) -> Iterator[Problem]:
-    where = _where(each)
+    where = standing(each)
     nodes = content.program.nodes
     match each:
         case Person():
@@ -72,36 +70,13 @@ def _unnamed(content: Content, place: Place, file: str, where: str, thing: Thing
 
 def _wordless(content: Content, file: str, where: str, key: str) -> Iterator[Problem]:
     if key not in content.words:
-        yield Problem(file, where, "has no name to show", f"add '{key}' to assets/words/en/places.toml")
+        table, _, name = key.rpartition(".")
+        remedy = f"add '{name}' under [{table}] in {content.words.home(key)}"
+        yield Problem(file, where, "has no name to show", remedy)
 
 
 def _check_door(content: Content, file: str, where: str, door: Door) -> Iterator[Problem]:
-    if not door.when or door.to in content.places:
-        yield from _unknown(file, where, "to", door.to, content.places)
+    yield from _unknown(file, where, "to", door.to, content.places)
     if door.to in content.places:
         marks = [mark.name for mark in content.places[door.to].marks]
         yield from _unknown(file, where, "mark", door.mark, marks)
-
-
-def _check_reach(place: Place, file: str) -> Iterator[Problem]:
-    bounds = place.bounds
-    walls = Walls(place.solids, (bounds.w, bounds.h))
-    marks = {mark.name: mark for mark in place.marks}
-    if "start" not in marks:
-        return
-    on_foot = reach(place, marks["start"].at)
-    for thing in place.things:
-        acted_on = thing.look or thing.node
-        if acted_on and not on_foot.near(lowered(thing.box, walls)):
-            yield Problem(file, _where(thing), "cannot be reached from 'start' on foot", "open a way to it")
-
-
-def _where(each: Placed) -> str:
-    match each:
-        case Route() | Passing():
-            at: Box | Point = each.points[0]
-        case Thing() | Door() | Region() | Room():
-            at = each.box
-        case _:
-            at = each.at
-    return f"{type(each).__name__} '{each.name}' at ({at.x}, {at.y})"

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from game.content.checks.commands import CommandInfo, commands
 from game.content.checks.known import Known
-from game.core.problems import Problem, did_you_mean
+from game.content.folders import STORY
+from game.core.problems import Problem, did_you_mean, nearest
 from game.story.cast import NEUTRAL
-from game.story.directions import DIRECTIONS, MEANWHILE, DirectionError, Kind, read
+from game.story.directions import DIRECTIONS, MEANWHILE, NONE, DirectionError, Kind, read
+from game.story.directions.picture import Music
 from game.story.directions.telling import Goto
 from game.yarn import LineInfo
+from game.yarn.directives import KEYWORDS
 from game.yarn.lint import lint
 
 if TYPE_CHECKING:
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
 MOODS = ("neutral", "happy", "sad", "angry", "worried", "resolved")
 """The moods that a portrait can have."""
 _MOOD = "mood:"
-_CHAPTER_BEGINS = re.compile(r"Ch\d+_Begin")
+_TAGS = ("summary",)
+_TAG_NAMES = ("line", "mood", *_TAGS)
 
 
 def check_scripts(content: Content, known: Known) -> Iterator[Problem]:
@@ -30,28 +33,19 @@ def check_scripts(content: Content, known: Known) -> Iterator[Problem]:
         yield from _check_line(content, line)
     for command in commands(content.program):
         yield from _check_command(content, known, command)
-    for found in lint(content.program, _entries(content)):
+    for found in lint(content.program):
         yield Problem(found.file, found.place, found.what, found.remedy)
     if content.first_node not in content.program.nodes:
-        yield Problem("assets/story", "", f"there is no node '{content.first_node}' to begin with")
-
-
-def _entries(content: Content) -> set[str]:
-    """The nodes that the game itself starts: the first of all, of each chapter, and those that maps name."""
-    started = {node for node in content.program.nodes if _CHAPTER_BEGINS.fullmatch(node)}
-    named = {
-        getattr(each, name, "")
-        for place in content.places.values()
-        for each in place.objects
-        for name in ("node", "look", "seen", "shut")
-    }
-    return started | named | {content.first_node}
+        yield Problem(STORY, "", f"there is no node '{content.first_node}' to begin with")
 
 
 def _check_line(content: Content, line: LineInfo) -> Iterator[Problem]:
     where = f"line {line.number}"
+    if line.text.startswith("- "):
+        yield Problem(line.file, where, "a line begins with '- '", "an option begins with '-> '")
     if line.speaker is not None and line.speaker not in content.cast:
-        remedy = did_you_mean(line.speaker, content.cast)
+        close = nearest(line.speaker, content.cast)
+        remedy = f"did you mean '{close}'?" if close else "a colon within a line is written '\\:'"
         yield Problem(line.file, where, f"'{line.speaker}' is not in the cast", remedy)
     for tag in line.tags:
         mood = tag.removeprefix(_MOOD)
@@ -59,6 +53,9 @@ def _check_line(content: Content, line: LineInfo) -> Iterator[Problem]:
             yield Problem(line.file, where, f"there is no mood '{mood}'", did_you_mean(mood, MOODS))
         elif tag.startswith(_MOOD) and line.speaker in content.cast:
             yield from _check_mood(content, line, mood)
+        elif not tag.startswith(_MOOD) and tag not in _TAGS:
+            remedy = did_you_mean(tag.partition(":")[0], _TAG_NAMES)
+            yield Problem(line.file, where, f"nothing reads the tag '#{tag}'", remedy)
 
 
 def _check_mood(content: Content, line: LineInfo, mood: str) -> Iterator[Problem]:
@@ -74,13 +71,13 @@ def _check_command(content: Content, known: Known, command: CommandInfo) -> Iter
     where = f"line {command.number}"
     if command.arguments is None:
         if command.name not in DIRECTIONS:
-            remedy = did_you_mean(command.name, DIRECTIONS)
+            remedy = did_you_mean(command.name, (*DIRECTIONS, *KEYWORDS))
             yield Problem(command.file, where, f"there is no direction '{command.name}'", remedy)
         return
     try:
         cue = read(command.name, command.arguments)
     except DirectionError as error:
-        yield Problem(command.file, where, str(error))
+        yield Problem(command.file, where, str(error), error.remedy)
         return
     words = [word for word in command.arguments if word != MEANWHILE]
     for word, parameter in zip(words, type(cue.direction).parameters(), strict=False):
@@ -91,6 +88,15 @@ def _check_command(content: Content, known: Known, command: CommandInfo) -> Iter
         yield Problem(command.file, where, fault, did_you_mean(word, names))
     if isinstance(cue.direction, Goto) and cue.direction.place in content.places:
         yield from _check_goto(content, command, cue.direction)
+    if isinstance(cue.direction, Music):
+        yield from _check_layer(known, command, cue.direction)
+
+
+def _check_layer(known: Known, command: CommandInfo, music: Music) -> Iterator[Problem]:
+    layers = known.layers(music.track)
+    if layers and music.layer not in (*layers, NONE, "") and not _is_seconds(Kind.LAYER, music.layer):
+        fault = f"the tune '{music.track}' has no layer '{music.layer}'"
+        yield Problem(command.file, f"line {command.number}", fault, did_you_mean(music.layer, layers))
 
 
 def _is_seconds(kind: Kind, word: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from game.content.checks.known import Known
+from game.content.folders import STORY
 from game.core.problems import Problem, did_you_mean
 from game.places import Place
 from game.story.directions import Kind
@@ -13,8 +14,8 @@ from game.story.directions import Kind
 if TYPE_CHECKING:
     from game.content.content import Content
 
-_OBJECTIVES = "objectives.toml"
-_WORDS = "words/en"
+_OBJECTIVES = f"{STORY}/objectives.toml"
+_NOTEBOOK = f"{STORY}/notebook.toml"
 _HINTS = ("", ".where", ".what")
 
 
@@ -41,7 +42,7 @@ def _check_notebook(content: Content) -> Iterator[Problem]:
     for name in notebook.people:
         if name not in content.cast:
             remedy = did_you_mean(name, content.cast)
-            yield Problem("notebook.toml", f"people.{name}", "is nobody in the cast", remedy)
+            yield Problem(_NOTEBOOK, f"people.{name}", "is nobody in the cast", remedy)
     for _, fact in notebook.facts:
         yield from _wordless(content, fact.words)
     for key in notebook.keys:
@@ -66,4 +67,7 @@ def _targets(place: Place) -> set[str]:
 
 def _wordless(content: Content, key: str) -> Iterator[Problem]:
     if key not in content.words:
-        yield Problem(_WORDS, "", f"there are no words for '{key}'", "add them")
+        home = content.words.home(key)
+        yield Problem(
+            home, "", f"there are no words for '{key}'", f"add them under [{key.rpartition('.')[0]}]"
+        )
