@@ -60,6 +60,17 @@ def _mood(
 
 
 MOODS = {
+    "dawn": _mood(
+        "#7272a6",
+        "#c79aa4",
+        "#d8a89c",
+        "#2c1a1c",
+        "#44282c",
+        "sky_dusk",
+        room_share=0.55,
+        pane_share=0.35,
+        dark=True,
+    ),
     "morning": _mood("#b5adc4", "#fff6df", "#ffffff", "#4a3c1c", "#5a5030", "sky_day", sun=0.3),
     "afternoon": _mood("#a391b0", "#ffeccb", "#fffaf0", "#57401c", "#7a5a2a", "sky_haze", sun=0.4),
     "dusk": _mood(
@@ -119,7 +130,7 @@ DAYLIGHT = colour("#fff3de")
 """What the open sky adds to the air of a place that has no roof."""
 
 HOURS = {
-    "dawn": "morning",
+    "dawn": "dawn",
     "morning": "morning",
     "noon": "afternoon",
     "afternoon": "afternoon",
@@ -133,10 +144,7 @@ HOURS = {
 def mood_named(light: str, hour: str, weather: str) -> Mood:
     """The air at `hour` under `weather`, or under the story's own preset `light` where it is not empty."""
     name = light or HOURS.get(hour, "morning")
-    mood = MOODS.get(name, MOODS["morning"])
-    if hour == "dawn" and not light:
-        mood = replace(mood, ambient=mixed(mood.ambient, MOODS["dusk"].ambient, 0.35), sun=0.0)
-    return _weathered(mood, weather)
+    return _weathered(MOODS.get(name, MOODS["morning"]), weather)
 
 
 @lru_cache(maxsize=64)

@@ -20,10 +20,10 @@ HEAD = 122
 """Pixels from the feet to above the head."""
 LABEL_HALF = 74
 """Pixels beside the middle of a label within which it would lie over somebody."""
-HIGHEST, UNDER_TICKETS = 58, 138
-"""Design pixels above which no label is marked, between the tickets and under them."""
-BESIDE_PURSE, BESIDE_CLOCK = 270, 1010
-"""Design pixels between which a label is clear of both tickets."""
+HIGHEST = 58
+"""Design pixels above which no label is marked where nothing else lies at the upper edge."""
+BESIDE_TICKET = 234
+"""Design pixels from the outer edge of a ticket at which a label is clear of it."""
 CAPTIONS_LOW, ABOVE_PANEL = 664.0, 22.0
 """Design pixels: where captions end, and how far above the panel while somebody speaks."""
 FEW = 0.35
@@ -151,15 +151,18 @@ def _mark_targets(session: Session, frame: Frame, seen: Box, *, aiming: bool) ->
             frame.canvas.hit((box.x - seen.x, box.y - seen.y, box.w, box.h), name)
     if aim in boxes:
         x = boxes[aim].centre.x - seen.x
-        least = _highest(frame) if BESIDE_PURSE < x < BESIDE_CLOCK else UNDER_TICKETS
-        y = max(least, _above_faces(session, seen, x, boxes[aim].y - seen.y))
+        y = max(_highest(frame, x), _above_faces(session, seen, x, boxes[aim].y - seen.y))
         calm, cap = frame.settings.less_motion, _cap(frame)
         hud.aim(frame.canvas, x, y, _label(session, aim, frame), frame.age, calm=calm, cap=cap)
 
 
-def _highest(frame: Frame) -> float:
-    """The design pixel above which no label is marked between the tickets: a short message may lie there."""
-    return hud.TOAST_TOP + 2 * hud.PLATE * frame.canvas.look.letters if frame.telling else HIGHEST
+def _highest(frame: Frame, x: float) -> float:
+    """The design pixel above which no label is marked: there are the tickets, or a short message."""
+    share = frame.canvas.look.letters
+    aside = BESIDE_TICKET * share
+    if not hud.PURSE_LEFT + aside < x < hud.CLOCK_RIGHT - aside:
+        return hud.TICKET_TOP + (hud.TICKET_HEIGHT + hud.PLATE) * share
+    return hud.TOAST_TOP + 2 * hud.PLATE * share if frame.telling else HIGHEST
 
 
 def _above_faces(session: Session, seen: Box, x: int, y: int) -> int:

@@ -73,17 +73,12 @@ def window_sea_glass(art: Art) -> None:
 
 @glow("window_sea")
 def window_sea_glow(art: Art) -> None:
-    """The shore's lamps, very small, and the moon's road in the second pane."""
+    """The shore's lamps, very small, and the lamp of the room in the glass: no moon is up when Kavita is."""
     for index in range(15):
         art.fill(oval(64 + index * 6, LEVEL - 1 + index * 0.1, 0.9), "#ffe0a0", 0.9)
         art.fill(
             brush(f"{64 + index * 6},{LEVEL + 2} {64 + index * 6},{LEVEL + 9}", 0.7, 0.4), "#ffc070", 0.3
         )
-    for index in range(16):
-        y = LEVEL + 2 + index * 2.7
-        sway = (index * 7 % 11) - 5
-        line = f"{214 + sway - index * 0.5},{y} {218 + sway},{y - 0.3} {223 + sway + index * 0.7},{y}"
-        art.fill(brush(line, 0.3, 1.1, 0.3), "#cfdcff", 0.5)
     art.fill(poly("150,12 154,12 154,104 140,104"), "#ffcf85", 0.12)
 
 

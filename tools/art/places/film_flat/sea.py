@@ -1,4 +1,4 @@
-"""The sea from the ninth floor: a bay with its lamps in a row, the moon's road, and all that water."""
+"""The sea from the ninth floor: a bay with its lamps in a row, a ship, and all that water."""
 
 from tools.art.kit.brush import brush
 from tools.art.kit.ink import Art
@@ -109,20 +109,7 @@ def sea_open(art: Art) -> None:
 
 @glow("sea_open")
 def sea_open_glow(art: Art) -> None:
-    """A moon one night from full, its road on the water, the ship's lamps."""
-    x, y = 128, 34
-    art.glow(x, y, 34, "#9fb4f0", 0.4, blend="normal")
-    art.fill(oval(x, y, 11), "#f8f3df")
-    art.fill(oval(x - 3, y - 2, 3), "#d9d6cf", 0.5)
-    dice = dice_of(12)
-    for index in range(46):
-        share = index / 46
-        depth = HORIZON + 2 + share * (DEEPER - HORIZON - 8)
-        spread = 4 + share * 26
-        left = x + (dice.random() - 0.5) * spread - 3
-        length = 3 + dice.random() * (5 + share * 10)
-        line = f"{left},{depth} {left + length / 2},{depth - 0.4} {left + length},{depth}"
-        art.fill(brush(line, 0.3, 0.9 + share, 0.3), "#cfdcff", 0.7 - share * 0.35)
+    """The ship's lamps: no moon is up on any night that is played here."""
     for dot, tone in ((264, "#ffd890"), (280, "#ff8060"), (290, "#ffd890")):
         art.fill(oval(dot, 75, 1), tone)
         art.fill(oval(dot, 75, 3), tone, 0.3, blur=1)
