@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,10 +30,19 @@ examples:
   python -m game                              play
   python -m game --chapter 1                  begin at chapter 1, with facts of a real path before it
   python -m game --map apartment --at stove   stand in a map, for who edits it
+  python -m game --chapter 4 --live           play while editing: what is saved is there at once
   python -m game check                        every problem in maps, scripts, cast and words
+  python -m game check --watch                the same, again after every save
   python -m game playthrough --choices last   the story played by a simulated player
   python -m game explore 1                    can a player of chapter 1 always go on?
   python -m game SUBCOMMAND --help            more on one of them"""
+
+_CHECK_EXAMPLES = """\
+examples:
+  python -m game check                           everything
+  python -m game check --watch                   again after every save, until Ctrl+C
+  python -m game check maps/lane.tmx             what is wrong with one map
+  python -m game check assets/story/ch4          what is wrong with one chapter's scripts"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -62,8 +72,13 @@ def _parser() -> argparse.ArgumentParser:
         "check",
         help="print every problem in the content",
         description="Prints every problem in maps, scripts, cast, words, art; exit status 1 if there is one.",
+        epilog=_CHECK_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    check.add_argument("paths", nargs="*", type=Path, help="only problems of these files (default: all)")
+    check.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="only of these files or folders (default: all)"
+    )
+    check.add_argument("--watch", action="store_true", help="check again whenever a file is saved")
     check.add_argument("--sound", action="store_true", help="also list tunes and sounds not yet made")
     _playthrough_options(commands)
     _explore_options(commands)
@@ -81,6 +96,9 @@ def _window_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--at", metavar="MARK", help="stand at this Mark of the map (default: start)")
     parser.add_argument("--chapter", type=int, metavar="N", help="start at this chapter")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="seed of all chance (default: 0)")
+    parser.add_argument(
+        "--live", action="store_true", help="read maps and scripts anew when they are saved, and play on"
+    )
     parser.add_argument("--software", action="store_true", help="paint without the graphics card")
     parser.add_argument(
         "--window", action="store_true", help="insist on a window: exit status 2 where there is no display"
@@ -152,6 +170,7 @@ def _play(options: argparse.Namespace) -> int:
         seed=options.seed,
         software=options.software,
         window=options.window,
+        live=options.live,
     )
     try:
         return run(wanted)
@@ -175,27 +194,10 @@ def _load() -> Content | None:
 
 def _check(options: argparse.Namespace) -> int:
     from game.content import find_folders
-    from game.content.content import read_content
-    from game.content.sounds import missing_sounds
-    from game.core.problems import Problem
+    from game.desk import Desk
 
-    folders = find_folders()
-    content, problems = read_content(folders)
-    if content is not None:
-        from game.view.gallery import missing_pictures
-
-        problems += [Problem(f"assets/{name}", "", "is not drawn yet") for name in missing_pictures(content)]
-    wanted = [path.name for path in options.paths]
-    shown = [each for each in problems if not wanted or Path(each.file).name in wanted]
-    for problem in sorted(shown):
-        print(problem)
-    if options.sound and content is not None:
-        for line in missing_sounds(content):
-            print(line)
-    if not shown and content is not None:
-        lines, places = len(content.program.lines), len(content.places)
-        print(f"no problems: {places} maps, {len(content.program.nodes)} nodes, {lines} lines")
-    return 1 if shown else 0
+    desk = Desk(find_folders(), options.paths, sound=options.sound)
+    return desk.watch() if options.watch else desk.check()
 
 
 def _album(content: Content, folder: Path) -> Callable[[Session], Session]:
@@ -214,8 +216,6 @@ def _album(content: Content, folder: Path) -> Callable[[Session], Session]:
 
 
 def _playthrough(options: argparse.Namespace) -> int:
-    import time
-
     from game.session.choosing import Manner
     from game.session.pilot import PilotError
     from game.session.playthrough import Playthrough, Reached
@@ -261,8 +261,6 @@ def _explore(options: argparse.Namespace) -> int:
 
 
 def _explore_chapter(content: Content, chapter: int, options: argparse.Namespace) -> bool:
-    import time
-
     from game.content import ContentError
     from game.explorer import Entry, explore, report
     from game.session.pilot import PilotError

@@ -31,6 +31,7 @@ from game.view.window import DisplayMissing, Window
 if TYPE_CHECKING:
     from game.content import Content
     from game.core.settings import Settings
+    from game.scenes.live import Live
     from game.session import Session
 
 __all__ = ["DisplayMissing", "Options", "run"]
@@ -40,6 +41,8 @@ MOST_TICKS = 12
 """Ticks made up for at once after a stall; the rest is forgiven."""
 NEXT_NEEDED = ("game.scenes.play", "game.scenes.slots", "game.view.scenes.play")
 """Modules that the first click asks for."""
+LOOK_EVERY = 0.5
+"""Seconds between two looks whether a map or script was saved."""
 NOTE_SEEN = "content-note-seen"
 """The empty file that says that the content note has been shown."""
 
@@ -48,7 +51,8 @@ NOTE_SEEN = "content-note-seen"
 class Options:
     """How the game was asked to open: a map and mark to stand at, a chapter to begin with, chance's seed.
 
-    `frames` closes the window after so many frames, for measuring.
+    `live` reads maps and scripts anew when they are saved. `frames` closes the window after so many frames,
+    for measuring.
     """
 
     map: str | None = None
@@ -57,6 +61,7 @@ class Options:
     seed: int = 0
     software: bool = False
     window: bool = False
+    live: bool = False
     frames: int | None = None
 
 
@@ -82,6 +87,7 @@ class App:
         if fault is not None:
             self.backstage.say(self.backstage.words("settings.broken"))
         self.stack = Stack(self._first_scene())
+        self._live: Live | None = None
         self._focused = True
         self._show_note_once()
 
@@ -110,12 +116,27 @@ class App:
         while self._on(frames):
             if frames == 1:
                 give_back_large_blocks()
-                threading.Thread(target=_load, args=(self.backstage,), daemon=True).start()
+                threading.Thread(target=self._read, daemon=True).start()
+            if self._live is not None:
+                self._live.take_up(self.stack)
             due = self._tick_what_is_due(_slept(due))
             if self.stack.top is not None:
                 self.screen.paint(self.stack, self.backstage)
                 self.screen.hear(self.stack, self.backstage)
             frames += 1
+
+    def _read(self) -> None:
+        """Read what was authored, and go on looking whether it was saved anew where that is wished."""
+        _load(self.backstage)
+        if not self.options.live:
+            return
+        from game.content import find_folders
+        from game.scenes.live import Live
+
+        self._live = Live(self.backstage, find_folders())
+        while True:
+            time.sleep(LOOK_EVERY)
+            self._live.look()
 
     def _on(self, frames: int) -> bool:
         """Whether there is a next frame after so many."""

@@ -22,6 +22,11 @@ class Folders:
     maps: Path
 
     @property
+    def root(self) -> Path:
+        """The folder from which problems name their files."""
+        return self.maps.parent
+
+    @property
     def story(self) -> Path:
         """The scripts and their tables."""
         return self.assets / "story"

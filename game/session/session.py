@@ -81,6 +81,8 @@ class Session:
         session.said, session.waiting = snapshot.said, list(snapshot.waiting)
         if not there:
             session._reached()
+        elif isinstance(session.telling.stop, Line):
+            session.said = line_stop(session.telling.stop)
         elif session.telling.task:
             session.task = replay(TASKS[session.telling.task], snapshot.task)
         session._want()

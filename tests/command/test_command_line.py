@@ -12,8 +12,11 @@ import pytest
 
 from game.__main__ import main
 from game.content import Content
+from game.desk import Desk
 from game.session import Session
 from game.session.capsule import Recorder, write_capsule
+from tests.conftest import MakeHouse
+from tests.small.house import Room
 
 ROOT = Path(__file__).parent.parent.parent
 MILESTONE = re.compile(r"milestone \w+ \d+ \w+ \d+")
@@ -33,6 +36,36 @@ def test_check_finds_nothing_wrong(capsys: pytest.CaptureFixture[str]) -> None:
     """The game's own content has no problem."""
     assert main(["check"]) == 0
     assert capsys.readouterr().out.startswith("no problems: ")
+
+
+def test_check_tells_only_what_was_asked_for(house: MakeHouse, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file, or a folder of them; what is wrong elsewhere is not told, but keeps its exit status."""
+    folders = house("title: Start\n---\nXxx: Hello.\n===\n", Room().mark("start", 200, 200)).write()
+    script = folders.story / "ch0"
+    assert Desk(folders, [script]).check() == 1
+    assert "assets/story/ch0/all.yarn: line 3: 'Xxx' is not in the cast" in capsys.readouterr().out
+    assert Desk(folders, [folders.maps]).check() == 0
+    (script / "all.yarn").write_text("title: Start\n---\n<<if>>\n===\n", encoding="utf-8")
+    assert Desk(folders, [folders.maps]).check() == 1
+    assert "elsewhere" in capsys.readouterr().out
+
+
+def test_watching_checks_again_after_a_save(
+    house: MakeHouse, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each save is one more check; interrupting ends it with the status of the last."""
+    folders = house("title: Start\n---\nXxx: Hello.\n===\n", Room().mark("start", 200, 200)).write()
+    mended = ["title: Start\n---\n<<if>>\n===\n"]
+
+    def wait(_seconds: float) -> None:
+        if not mended:
+            raise KeyboardInterrupt
+        (folders.story / "ch0" / "new.yarn").write_text(mended.pop(), encoding="utf-8")
+
+    monkeypatch.setattr("game.desk.time.sleep", wait)
+    assert Desk(folders).watch() == 1
+    told = capsys.readouterr().out
+    assert told.index("is not in the cast") < told.index("--- ") < told.index("new.yarn: line 3")
 
 
 def test_playthrough_prints_milestones_and_where_it_ends(capsys: pytest.CaptureFixture[str]) -> None:
