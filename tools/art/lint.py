@@ -193,7 +193,7 @@ def _mixtures() -> NDArray[np.float64]:
 
 def _things(assets: Path) -> Iterator[Path]:
     for path in sorted((assets / "tilesets").glob("*/*.png")):
-        if not path.stem.endswith(("@glow", "@glass", "@outside")):
+        if not path.stem.endswith(("@glow", "@outside", "@sway")):
             yield path
 
 

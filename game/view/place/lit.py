@@ -16,6 +16,7 @@ from game.view.place.moods import Mood
 from game.view.place.moving import Strip, strips
 from game.view.place.scenery import FLAT, Piece, Scenery, Whereabouts
 from game.view.place.shadows import BODY, long_shadow
+from game.view.place.sway import FRAMES, TICKS, swayed
 from game.view.place.traffic import Seen
 
 FIGURES_KEPT = 32
@@ -29,12 +30,20 @@ _Figure = tuple[int, tuple[int, int], int | None]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Standing:
-    """A picture ready to be painted: lit already, at `corner` place pixels, sorted by `sort`."""
+    """A picture ready to be painted: lit already, at `corner` place pixels, sorted by `sort`.
+
+    `swaying` are the pictures it goes through if it moves in the air.
+    """
 
     image: pygame.Surface
     corner: tuple[int, int]
     sort: int
     rect: pygame.Rect
+    swaying: tuple[pygame.Surface, ...] = ()
+
+    def at(self, age: int) -> pygame.Surface:
+        """The picture at the tick `age`; at 0 all is still."""
+        return self.swaying[age // TICKS % FRAMES] if self.swaying and age else self.image
 
 
 class Lit:
@@ -58,7 +67,7 @@ class Lit:
         self.moving = strips(scenery.moving, scenery.ground, self.map)
         for strip in self.moving:
             self.ground.blit(strip.at(0), strip.rect)
-        self._moved: dict[Strip, tuple[pygame.Surface, pygame.Rect]] = {}
+        self._moved: dict[Strip | Standing, tuple[pygame.Surface, pygame.Rect]] = {}
         self.whole = self.ground.copy()
         self.pieces: list[Standing] = []
         self._figures: dict[_Figure, tuple[pygame.Surface, pygame.Surface]] = {}
@@ -124,14 +133,15 @@ class Lit:
     def _move(self, shown: pygame.Rect, age: int) -> None:
         """Bring what moves in and near the part `shown` to the tick `age`; most ticks it stands still."""
         behind = []
-        for strip in self.moving:
-            wanted, now = strip.rect.clip(shown), strip.at(age)
+        movers: list[Strip | Standing] = [*self.moving, *(each for each in self.pieces if each.swaying)]
+        for each in movers:
+            wanted, now = each.rect.clip(shown), each.at(age)
             if not wanted.w or not wanted.h:
                 continue
-            before = self._moved.get(strip)
+            before = self._moved.get(each)
             if before is None or before[0] is not now or not before[1].contains(wanted):
-                self._moved[strip] = now, strip.rect.clip(shown.inflate(AHEAD, AHEAD))
-                behind.append(self._moved[strip][1])
+                self._moved[each] = now, each.rect.clip(shown.inflate(AHEAD, AHEAD))
+                behind.append(self._moved[each][1])
         everything = Box(0, 0, *self.whole.get_size())
         for patch in _patches(behind):
             self._repaint(self.whole, everything, patch, (), age)
@@ -153,7 +163,7 @@ class Lit:
                 target.blit(strip.at(age), (strip.rect.x - seen.x, strip.rect.y - seen.y))
         near = [standing for standing in (*self.pieces, *figures) if patch.colliderect(standing.rect)]
         for standing in sorted(near, key=lambda each: each.sort):
-            target.blit(standing.image, (standing.corner[0] - seen.x, standing.corner[1] - seen.y))
+            target.blit(standing.at(age), (standing.corner[0] - seen.x, standing.corner[1] - seen.y))
         target.set_clip(window)
 
     def _stood(self, piece: Piece) -> tuple[Standing, ...]:
@@ -165,7 +175,8 @@ class Lit:
         image = self.map.light(piece.image.copy(), piece.corner, _stance(piece))
         if piece.glow is not None and self._burns(piece):
             image.blit(piece.glow, (0, 0))
-        return Standing(image, piece.corner, piece.sort, piece.rect)
+        swaying = swayed(image, piece.cloth) if piece.cloth is not None else ()
+        return Standing(image, piece.corner, piece.sort, piece.rect, swaying)
 
     def _shadow(self, piece: Piece) -> Iterator[Standing]:
         """The shadow that the sun lays beneath everything that stands."""

@@ -66,7 +66,7 @@ MOODS = {
         "#d8a89c",
         "#2c1a1c",
         "#44282c",
-        "sky_dusk",
+        "sky_dawn",
         room_share=0.55,
         pane_share=0.35,
         dark=True,
@@ -75,6 +75,18 @@ MOODS = {
     "afternoon": _mood("#a391b0", "#ffeccb", "#fffaf0", "#57401c", "#7a5a2a", "sky_haze", sun=0.4),
     "dusk": _mood(
         "#5f629c", "#e88f86", "#c98a94", "#3a1a1c", "#5a2a2a", "sky_dusk", room_share=0.6, dark=True
+    ),
+    "evening": _mood(
+        "#525896",
+        "#a5708a",
+        "#8f7494",
+        "#1e1420",
+        "#34202e",
+        "sky_dusk",
+        room_share=0.55,
+        pane_share=0.55,
+        panes="panes_moon",
+        dark=True,
     ),
     "night": _mood(
         "#464e86",
@@ -135,7 +147,7 @@ HOURS = {
     "noon": "afternoon",
     "afternoon": "afternoon",
     "dusk": "dusk",
-    "evening": "dusk",
+    "evening": "evening",
     "night": "night",
 }
 

@@ -191,9 +191,9 @@ def _dark_edges() -> tuple[tuple[pygame.Surface, tuple[int, int]], ...]:
         for top in range(0, HEIGHT, BAND):
             strip = pygame.mask.Mask((half, BAND))
             strip.draw(dark, (-left, -top))
-            spots = strip.get_bounding_rects()
-            if spots:
-                found.append(spots[0].unionall(spots[1:]).move(left, top))
+            spot = strip.to_surface(unsetcolor=(0, 0, 0, 0)).get_bounding_rect()
+            if spot.w:
+                found.append(spot.move(left, top))
     return tuple((whole.subsurface(part).copy(), part.topleft) for part in found)
 
 

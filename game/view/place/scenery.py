@@ -27,7 +27,8 @@ class Piece:
     """One picture that stands: where its top left corner is, and the y up to which people are behind it.
 
     `glow` is what of it shines by itself; `thing` the Thing it comes and goes with, empty for decoration.
-    `foot` is the ground it takes up, in its picture, if it takes up any.
+    `foot` is the ground it takes up, in its picture, if it takes up any. `cloth` is opaque where it moves
+    in the air.
     """
 
     image: pygame.Surface
@@ -36,6 +37,7 @@ class Piece:
     thing: str = ""
     glow: pygame.Surface | None = None
     foot: Box | None = None
+    cloth: pygame.Surface | None = None
 
     @property
     def rect(self) -> pygame.Rect:
@@ -65,7 +67,8 @@ HERE = Whereabouts()
 class Scenery:
     """The pictures of a place: its ground, which never changes, and its pieces, as its Things lie now.
 
-    Things are always pieces, even those that hang on walls, so that one can go without a new ground.
+    Things are always pieces, even those that hang on walls, so that one can go without a new ground; so are
+    curtains.
     """
 
     def __init__(self, place: Place, sky: str) -> None:
@@ -85,7 +88,7 @@ class Scenery:
         found: list[Piece] = []
         for layer in self._flat:
             if isinstance(layer, ObjectLayer):
-                found += self._stood(layer, things, FLAT, only_things=True)
+                found += self._stood(layer, things, FLAT, apart=True)
         for layer in self._standing:
             found += self._stood(layer, things)
         for layer in self._over:
@@ -114,7 +117,7 @@ class Scenery:
 
     def _hang(self, layer: ObjectLayer) -> None:
         for each in layer.pictures:
-            piece = None if each.thing else self._piece(each, HERE, FLAT)
+            piece = None if _apart(each) else self._piece(each, HERE, FLAT)
             if piece is not None:
                 self.ground.blit(piece.image, piece.corner)
                 self.shining += [piece] if piece.glow is not None else []
@@ -125,10 +128,10 @@ class Scenery:
         things: Mapping[str, Whereabouts],
         sort: int | None = None,
         *,
-        only_things: bool = False,
+        apart: bool = False,
     ) -> Iterator[Piece]:
         for number, each in enumerate(layer.pictures):
-            if only_things and not each.thing:
+            if apart and not _apart(each):
                 continue
             where = things.get(each.name, HERE) if each.thing else HERE
             key = (layer.name, number, where)
@@ -149,9 +152,11 @@ class Scenery:
         image = self._glazed(image, each, corner)
         glow = sidecar(each.image.path, "glow")
         shine = laid(flipped(glow, each.flips), each)[0] if glow is not None else None
+        mask = sidecar(each.image.path, "sway")
+        cloth = laid(flipped(mask, each.flips), each)[0] if mask is not None else None
         name = each.name if each.thing else ""
         foot = _foot(each, made[1], image)
-        return Piece(image, corner, own_sort if sort is None else sort, name, shine, foot)
+        return Piece(image, corner, own_sort if sort is None else sort, name, shine, foot, cloth)
 
     def _glazed(self, image: pygame.Surface, each: PlacedPicture, corner: tuple[int, int]) -> pygame.Surface:
         """The picture with the sky of the hour behind its glass, if it has glass."""
@@ -178,6 +183,11 @@ class Scenery:
         for x in range(0, self.ground.get_width(), paper.get_width()):
             for y in range(0, self.ground.get_height(), paper.get_height()):
                 self.ground.blit(paper, (x, y), special_flags=pygame.BLEND_RGB_MULT)
+
+
+def _apart(each: PlacedPicture) -> bool:
+    """Whether a flat picture is not of the ground, for it may go or moves."""
+    return each.thing or sidecar(each.image.path, "sway") is not None
 
 
 def _foot(each: PlacedPicture, corner: tuple[int, int], image: pygame.Surface) -> Box | None:

@@ -37,7 +37,7 @@ def _outline(image: pygame.Surface, foot: Box) -> pygame.Surface:
     """A long shadow at full strength: that of the front, drawn along the whole depth of the foot."""
     body = pygame.mask.from_surface(image, BODY)
     drawn = body.to_surface(setcolor=(*SHADOW_COLOUR, 255), unsetcolor=(*SHADOW_COLOUR, 0))
-    top = min((each.top for each in body.get_bounding_rects()), default=foot.y)
+    top = min(drawn.get_bounding_rect().top, foot.y)
     standing = drawn.subsurface(drawn.get_rect().clip((0, top, drawn.get_width(), foot.y + foot.h - top)))
     height = max(8, standing.get_height() - foot.h)
     rows = max(2, min(LONGEST, round(height * SQUASH)) // COARSE)

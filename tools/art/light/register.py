@@ -7,6 +7,7 @@ from tools.art.kit.units import px
 from tools.art.light import panes, pools
 
 SKIES = {
+    "dawn": ("#59689e", "#b08fa6", "#f2b98f", "#473c62", ""),
     "day": ("#a9cfe0", "#d8e6dc", "#f0e2bf", "#b9866c", ""),
     "haze": ("#f3dfae", "#f3c88c", "#e8a878", "#b5705a", ""),
     "cloud": ("#7c7f92", "#a59a9c", "#c9b29a", "#84605e", ""),

@@ -7,6 +7,7 @@ from tools.art.kit.palette import CREAM, DUSK, LEAF, MARI, RANI, WOOD, Ramp
 from tools.art.kit.paths import rect, spline
 from tools.art.kit.props import prop
 from tools.art.places.forms import folds, wire
+from tools.art.places.sway import sway
 
 Hung = tuple[float, float, float, Ramp]
 """A piece of washing: where on the line it begins, how wide and long it is, and its colours."""
@@ -46,12 +47,24 @@ def clothesline(art: Art) -> None:
         art.fill(rect(x, _sag(x) - 3, 2.4, 7), WOOD[3])
 
 
+@sway("clothesline")
+def clothesline_cloth(art: Art) -> None:
+    """The duster."""
+    art.fill(rect(154, 16, 30, 24), CREAM[4])
+
+
 @prop("line_clothes", 198, 90)
 def line_clothes(art: Art) -> None:
     """The morning's washing on that line: a sari's end, a shirt, and one wide bed-sheet."""
     _hang(art, (10, 30, 54, RANI), MARI[2])
     _hang(art, (44, 24, 30, DUSK), "")
     _hang(art, (72, 80, 62, PALE), DUSK[3])
+
+
+@sway("line_clothes")
+def line_clothes_cloth(art: Art) -> None:
+    """All of it below the pegs."""
+    art.fill(rect(0, 14, 198, 76), CREAM[4])
 
 
 @prop("yard_line", 198, 63)

@@ -12,6 +12,7 @@ from tools.art.places.glass import GLASS, render_glass
 from tools.art.places.lane import hoarding
 from tools.art.places.lane.sheets import front, road
 from tools.art.places.seafront.sheets import beyond
+from tools.art.places.sway import CLOTH, render_cloth
 from tools.art.places.tilesets import collection
 
 FOLDER = "tilesets"
@@ -55,7 +56,7 @@ def _grid_document(name: str) -> str:
 
 
 def _enter_prop(stem: str, prop: str) -> None:
-    """Enter a prop's picture, and what shines or is glass in it; raises KeyError if nothing draws it."""
+    """Enter a prop's picture, and what shines, is glass or sways; raises KeyError if nothing draws it."""
     if prop not in PROPS:
         raise KeyError(f"{prop} is in the catalogue but nothing draws it")
     register(f"{stem}.png", partial(render, prop), colours=COLOURS.get(prop, MOST))
@@ -63,3 +64,5 @@ def _enter_prop(stem: str, prop: str) -> None:
         register(f"{stem}@glow.png", partial(render_glow, prop))
     if prop in GLASS:
         register(f"{stem}@outside.png", partial(render_glass, prop))
+    if prop in CLOTH:
+        register(f"{stem}@sway.png", partial(render_cloth, prop), colours=64)

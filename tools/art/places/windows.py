@@ -3,9 +3,10 @@
 from tools.art.kit.brush import brush
 from tools.art.kit.ink import Art
 from tools.art.kit.palette import CREAM, INK, MARI, RANI, TEAL, VERM, WOOD, Ramp
-from tools.art.kit.paths import oval, poly, rect, rrect, spline
+from tools.art.kit.paths import Path, oval, poly, rect, rrect, spline
 from tools.art.kit.props import prop
 from tools.art.places.glass import glass
+from tools.art.places.sway import sway
 
 View = tuple[float, float, float, float]
 """The opening: left, top, width, height in units."""
@@ -137,6 +138,13 @@ def window_living(art: Art) -> None:
     _rod(art, 132, MARI[2])
 
 
+@sway("window_living")
+def window_living_cloth(art: Art) -> None:
+    """Both curtains."""
+    for side in (-1, 1):
+        _curtain(art, 66, side, 112, MARI, VERM[2])
+
+
 def _living(art: Art) -> None:
     """Draw the living room's window itself, with the court behind it."""
     _surround(art, LIVING)
@@ -240,9 +248,7 @@ def window_bedroom(art: Art) -> None:
     _gleam(art, BEDROOM)
     _sill(art, BEDROOM)
     for left, fold in ((4, (10, 17, 25)), (72, (79, 88, 97))):
-        cloth = spline(
-            f"{left},2! {left + 35},2! {left + 33},50 {left + 35},110! {left + 1},110! {left + 2},60"
-        )
+        cloth = _voile(left)
         art.fill(cloth, RANI[4], 0.72)
         with art.clip(cloth):
             for index, at in enumerate(fold):
@@ -250,6 +256,18 @@ def window_bedroom(art: Art) -> None:
                 art.fill(brush(f"{at},2 {at + 1},60 {at - 1},112", 1, 3.6, 2), tone, 0.6)
             art.fill(rect(left, 101, 40, 2), CREAM[4], 0.8)
     _rod(art, 111, WOOD[3])
+
+
+def _voile(left: float) -> Path:
+    """Outline one of the thin curtains."""
+    return spline(f"{left},2! {left + 35},2! {left + 33},50 {left + 35},110! {left + 1},110! {left + 2},60")
+
+
+@sway("window_bedroom")
+def window_bedroom_cloth(art: Art) -> None:
+    """Both thin curtains."""
+    for left in (4, 72):
+        art.fill(_voile(left), CREAM[4])
 
 
 @glass("window_bedroom")

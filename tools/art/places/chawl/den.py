@@ -6,6 +6,7 @@ from tools.art.kit.ink import Art
 from tools.art.kit.palette import CREAM, INK, MARI, RANI, VERM, WOOD
 from tools.art.kit.paths import Path, oval, poly, rect, rrect, spline, union
 from tools.art.kit.props import glow, prop
+from tools.art.places.sway import sway
 
 CURTAIN = (3, 2, 84, 112)
 """Left, top, width and height of the cloth in its own picture."""
@@ -59,6 +60,14 @@ def den_curtain(art: Art) -> None:
         _roses(art, "#6e7d5c", "#b7566a", 0.8)
         art.fill(rect(0, 108, 90, 3), VERM[1], 0.7)
     art.fill(rrect(0, 0, 90, 3, 1.4), WOOD[2])
+
+
+@sway("den_curtain")
+def den_curtain_cloth(art: Art) -> None:
+    """All of it below the rod."""
+    art.fill(_cloth(), CREAM[4])
+    with art.layer(blend="erase"):
+        art.fill(rect(0, 0, 90, 3), INK[0])
 
 
 @glow("den_curtain")

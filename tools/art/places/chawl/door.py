@@ -9,6 +9,7 @@ from tools.art.kit.props import glow, prop
 from tools.art.places.chance import dice_of
 from tools.art.places.forms import folds
 from tools.art.places.glass import glass
+from tools.art.places.sway import sway
 
 LEAF_WIDTH, LEAF_HEIGHT = 48, 132
 DOOR: tuple[str, ...] = ("#274a44", "#35645a", "#4a8072", "#74a892")
@@ -60,6 +61,10 @@ def door_strokes(art: Art) -> None:
         art.fill(oval(LEAF_WIDTH - 9, 63.6, 2.2), STEEL[3])
 
 
+SARI = spline("6,8! 50,8! 48,60 44,104 47,136! 24,139 6,136!")
+"""The half of a sari that hangs in Sushila's doorway."""
+
+
 @prop("neighbour_curtain", 96, 144)
 def neighbour_curtain(art: Art) -> None:
     """Sushila's doorway: a sari cut in two for a curtain, one half hooked aside."""
@@ -68,9 +73,8 @@ def neighbour_curtain(art: Art) -> None:
         art.fill(rect(x, 2, 6, 142), WOOD[1])
         art.fill(rect(x, 2, 1.8, 142), WOOD[3])
     art.fill(rect(0, 0, 96, 8), WOOD[1])
-    cloth = spline("6,8! 50,8! 48,60 44,104 47,136! 24,139 6,136!")
     folds(
-        art, cloth, MARI, ("12,8 13,70 11,136", "22,8 24,70 21,138", "33,8 33,70 31,136", "43,8 41,70 41,134")
+        art, SARI, MARI, ("12,8 13,70 11,136", "22,8 24,70 21,138", "33,8 33,70 31,136", "43,8 41,70 41,134")
     )
     art.fill(rect(6, 128, 41, 4), LEAF[2])
     other = spline("72,8! 91,8! 91,66 88,76 80,72 74,44")
@@ -108,6 +112,12 @@ def gallery_window_glass(art: Art) -> None:
         for index in range(5):
             art.fill(rect(14 + index * 11, 8, 2.4, 58), "#000000")
         art.fill(rect(6, 26, 34, 40), "#000000")
+
+
+@sway("neighbour_curtain")
+def neighbour_curtain_cloth(art: Art) -> None:
+    """The half that hangs free."""
+    art.fill(SARI, MARI[2])
 
 
 @glow("neighbour_curtain")

@@ -6,6 +6,7 @@ from tools.art.kit.palette import CREAM, INK, LEAF, MARI, RANI, VERM
 from tools.art.kit.paths import oval, poly, rect, rrect, spline
 from tools.art.kit.props import Foot, prop
 from tools.art.places.forms import folds
+from tools.art.places.sway import sway
 
 IRON = ("#27303f", "#3a4658", "#5c6b80", "#93a3b8")
 
@@ -100,3 +101,9 @@ def gallery_washing(art: Art) -> None:
         for y in (16, 28, 40):
             art.fill(oval(x, y, 2.6), MARI[3], 0.9)
     art.fill(rect(84, 36, 24, 3), RANI[3])
+
+
+@sway("gallery_washing")
+def gallery_washing_cloth(art: Art) -> None:
+    """All of it below the rail."""
+    art.fill(rect(0, 7, 150, 59), CREAM[4])

@@ -8,6 +8,7 @@ from tools.art.kit.props import Foot, glow, prop
 from tools.art.places.film_flat.sea import water
 from tools.art.places.forms import folds
 from tools.art.places.glass import glass
+from tools.art.places.sway import sway
 
 PANES = ((34, 12, 120, 92), (160, 12, 120, 92))
 LEVEL = 58
@@ -61,6 +62,13 @@ def _drape(art: Art, side: int) -> None:
     art.fill(brush(f"{at(16)},74 {at(15)},84 {at(17)},92", 1.6, 2.6, 3), MARI[2])
 
 
+@sway("window_sea")
+def window_sea_cloth(art: Art) -> None:
+    """Both curtains, below their rod."""
+    for side in (0, 1):
+        _drape(art, side)
+
+
 @glass("window_sea")
 def window_sea_glass(art: Art) -> None:
     """The sky in both panes."""
@@ -73,12 +81,17 @@ def window_sea_glass(art: Art) -> None:
 
 @glow("window_sea")
 def window_sea_glow(art: Art) -> None:
-    """The shore's lamps, very small, and the lamp of the room in the glass: no moon is up when Kavita is."""
+    """The shore's lamps, a boat that fishes by a lantern, the room's own lamp in the glass; no moon."""
     for index in range(15):
         art.fill(oval(64 + index * 6, LEVEL - 1 + index * 0.1, 0.9), "#ffe0a0", 0.9)
         art.fill(
             brush(f"{64 + index * 6},{LEVEL + 2} {64 + index * 6},{LEVEL + 9}", 0.7, 0.4), "#ffc070", 0.3
         )
+    art.fill(oval(218, LEVEL + 6, 1.3), "#ffe0a0")
+    art.fill(oval(218, LEVEL + 6, 3.4), "#ffc070", 0.3, blur=1)
+    for index in range(5):
+        y, half = LEVEL + 10 + index * 2.6, 2.6 - index * 0.3
+        art.fill(brush(f"{218 - half},{y} 218,{y - 0.2} {218 + half},{y}", 0.2, 0.8, 0.2), "#ffc070", 0.4)
     art.fill(poly("150,12 154,12 154,104 140,104"), "#ffcf85", 0.12)
 
 

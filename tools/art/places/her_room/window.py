@@ -7,6 +7,7 @@ from tools.art.kit.paths import Path, oval, poly, rect, rrect, spline, union
 from tools.art.kit.props import prop
 from tools.art.places.forms import folds
 from tools.art.places.glass import glass
+from tools.art.places.sway import sway
 from tools.art.places.windows import View
 
 VIEW: View = (20, 10, 56, 72)
@@ -88,6 +89,12 @@ def short_curtain(art: Art) -> None:
     folds(art, cloth, ramp, ("9,4 10,32 8,60", "18,4 18,32 17,60", "28,4 28,32 28,60", "37,4 36,32 38,60"))
     art.fill(rect(4, 53, 39, 2.4), "#c23f31")
     art.fill(rrect(0, 2, 46, 3, 1.4), WOOD[1])
+
+
+@sway("short_curtain")
+def short_curtain_cloth(art: Art) -> None:
+    """All of it below the rod."""
+    art.fill(rect(0, 6, 48, 60), WOOD[1])
 
 
 @prop("cutting_in_jar", 30, 42)

@@ -9,6 +9,7 @@ from tools.art.kit.palette import CREAM, DUSK, INK, LEAF, MARI, RANI, STEEL, TEA
 from tools.art.kit.paths import oval, poly, rect, rrect, spline
 from tools.art.kit.props import Foot, prop
 from tools.art.places.forms import flower, folds, leg
+from tools.art.places.sway import sway
 
 WIDE, TALL = 66, 126
 FOOT = Foot(3, 46, 60, 80)
@@ -231,6 +232,12 @@ def black_curtain(art: Art) -> None:
         art.fill(rect(36, 52, 20, 2), VERM[2])
         art.fill(rect(36, 57, 15, 1.6), INK[2])
         art.fill(oval(46, 49.6, 1.3), STEEL[3])
+
+
+@sway("black_curtain")
+def black_curtain_cloth(art: Art) -> None:
+    """The cloth below its rings, with its card."""
+    art.fill(rect(1, 10, 84, 118), INK[0])
 
 
 @prop("black_curtain_open", 102, 138, foot=Foot(86, 128, 12, 10))

@@ -6,6 +6,7 @@ from tools.art.kit.palette import CREAM, DUSK, INK, MARI, VERM, WOOD
 from tools.art.kit.paths import oval, poly, rect, rrect, spline
 from tools.art.kit.props import prop
 from tools.art.places.glass import glass
+from tools.art.places.sway import sway
 
 ROOM = (10, 10, 100, 84)
 MESS = (9, 9, 72, 66)
@@ -99,6 +100,14 @@ def window_roofs(art: Art) -> None:
     art.fill(brush("18,92 21,84 24,82", 0.8, 3, 0.8), "#8fb05d")
 
 
+@sway("window_roofs")
+def window_roofs_cloth(art: Art) -> None:
+    """The half-curtain behind the pot."""
+    _half_curtain(art, ROOM, VERM[2])
+    with art.layer(blend="erase"):
+        art.fill(rect(8, 78, 20, 26), "#000000")
+
+
 @glass("window_roofs")
 def window_roofs_glass(art: Art) -> None:
     """The sky over the roofs, between the bars."""
@@ -123,6 +132,14 @@ def window_mess(art: Art) -> None:
     art.fill(rrect(56, 66, 13, 14, 3), "#c9d5d2", 0.7)
     art.fill(rrect(57, 70, 11, 9, 2), MARI[1])
     art.fill(rect(57, 64, 11, 3), VERM[2])
+
+
+@sway("window_mess")
+def window_mess_cloth(art: Art) -> None:
+    """The half-curtain behind the jar."""
+    _half_curtain(art, MESS, DUSK[2])
+    with art.layer(blend="erase"):
+        art.fill(rect(52, 62, 21, 20), "#000000")
 
 
 @glass("window_mess")
