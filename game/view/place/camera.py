@@ -7,6 +7,8 @@ from game.core.geometry import Box, Point
 WIDTH, HEIGHT = 1280, 720
 PANEL_TOP = 496
 """Design pixels above which nothing is hidden by the panel."""
+ARCH_TOP, ARCH_RIGHT = 396, 330
+"""Design pixels above and beyond which nothing is hidden by the portrait of who speaks."""
 _EASE = 6
 """The lift closes one part in so many of its gap each tick."""
 
@@ -32,9 +34,9 @@ class Camera:
         return Box(x, y + self.lift, WIDTH, HEIGHT)
 
 
-def lift_for(feet: int, unlifted: Box) -> int:
-    """How far the picture must rise so that someone with feet at the height `feet` stands above the panel."""
-    return max(0, min(feet + 10 - (unlifted.y + PANEL_TOP), HEIGHT - PANEL_TOP))
+def lift_for(feet: int, unlifted: Box, top: int = PANEL_TOP) -> int:
+    """How far the picture must rise so that someone with feet at the height `feet` stands above `top`."""
+    return max(0, min(feet + 10 - (unlifted.y + top), HEIGHT - PANEL_TOP))
 
 
 def _kept(start: int, room: int) -> int:

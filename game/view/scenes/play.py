@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.content.content import HERO
 from game.core.controls import Action, Device
-from game.core.geometry import Box
+from game.core.geometry import Box, Point
 from game.scenes.play import Play
 from game.scenes.prompts import Cap, caps
 from game.session import Session, TaskStop
@@ -12,7 +12,7 @@ from game.view import hud, pacing, panel
 from game.view.frame import Frame
 from game.view.palette import INK
 from game.view.pictures import scaled
-from game.view.place.camera import Camera, lift_for
+from game.view.place.camera import ARCH_RIGHT, ARCH_TOP, PANEL_TOP, Camera, lift_for
 from game.view.scenes import card
 from game.world.stage import DARK
 
@@ -83,12 +83,17 @@ def _wanted_lift(session: Session, camera: Camera, speaker: str) -> int:
         return camera.lift
     plain = Camera().box(world.stage.eye, world.place.bounds)
     shown = [world.actors[key] for key in {world.led, speaker} if key in world.actors]
-    feet = [
-        actor.at.y
-        for actor in shown
-        if actor.visible and plain.x < actor.at.x < plain.right and plain.y < actor.at.y < plain.bottom + 60
-    ]
-    return lift_for(max(feet), plain) if feet else 0
+    seen = Box(plain.x, plain.y, plain.w, plain.h + 60)
+    return max(
+        (_lift(actor.at, plain, speaker) for actor in shown if actor.visible and seen.contains(actor.at)),
+        default=0,
+    )
+
+
+def _lift(feet: Point, plain: Box, speaker: str) -> int:
+    """How far the picture must rise for one of them to stand above the panel or the portrait."""
+    framed = speaker and feet.x - plain.x < ARCH_RIGHT
+    return lift_for(feet.y, plain, ARCH_TOP if framed else PANEL_TOP)
 
 
 def _shake(reach: int, tick: int) -> tuple[int, int]:
