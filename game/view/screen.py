@@ -20,6 +20,7 @@ from game.view.brightness import brightened
 from game.view.canvas import Canvas, Hits
 from game.view.frame import Eyes, Frame
 from game.view.keys import Keys
+from game.view.laying import lay
 from game.view.legibility import Legibility
 from game.view.window import DESIGN, Window
 
@@ -134,7 +135,7 @@ class Screen:
         below, surface = visible[:-1], self.window.surface
         kept = self._backdrop
         if kept is not None and kept.shows(below, surface, frame.settings):
-            surface.blit(kept.picture, (0, 0))
+            lay(surface, kept.picture, surface.get_rect())
             return
         for scene in below:
             _painter(scene)(scene, frame)

@@ -9,6 +9,7 @@ import pygame
 
 from game.core.geometry import Box
 from game.places.objects import Light, LightKind
+from game.view.laying import lay
 from game.view.palette import INK
 from game.view.place.beams import Stance
 from game.view.place.lightmap import LightMap, composed
@@ -67,6 +68,7 @@ class Lit:
         self.moving = strips(scenery.moving, scenery.ground, self.map)
         for strip in self.moving:
             self.ground.blit(strip.at(0), strip.rect)
+        self._strips = [strip.rect for strip in self.moving]
         self._moved: dict[Strip | Standing, tuple[pygame.Surface, pygame.Rect]] = {}
         self.whole = self.ground.copy()
         self.pieces: list[Standing] = []
@@ -79,6 +81,7 @@ class Lit:
         """Let Things be where they are now, painting anew only where something changed."""
         before = set(self.pieces)
         self.pieces = [each for piece in self._scenery.pieces(things) for each in self._stood(piece)]
+        self._rects = [standing.rect for standing in self.pieces]
         changed = [standing.rect for standing in before.symmetric_difference(self.pieces)]
         everything = Box(0, 0, *self.whole.get_size())
         for patch in _patches(changed):
@@ -126,7 +129,7 @@ class Lit:
         if outside:
             target.fill(INK[0])
         self._move(pygame.Rect(seen), age)
-        target.blit(self.whole, (-seen.x, -seen.y))
+        lay(target, self.whole, pygame.Rect(seen))
         for patch in _patches([figure.rect for figure in figures]):
             self._repaint(target, seen, patch, figures, age)
 
@@ -158,10 +161,11 @@ class Lit:
         window = target.get_clip()
         target.set_clip(patch.move(-seen.x, -seen.y))
         target.blit(self.ground, (-seen.x, -seen.y))
-        for strip in self.moving:
-            if patch.colliderect(strip.rect):
-                target.blit(strip.at(age), (strip.rect.x - seen.x, strip.rect.y - seen.y))
-        near = [standing for standing in (*self.pieces, *figures) if patch.colliderect(standing.rect)]
+        for number in patch.collidelistall(self._strips):
+            strip = self.moving[number]
+            target.blit(strip.at(age), (strip.rect.x - seen.x, strip.rect.y - seen.y))
+        near = [self.pieces[number] for number in patch.collidelistall(self._rects)]
+        near += [figure for figure in figures if patch.colliderect(figure.rect)]
         for standing in sorted(near, key=lambda each: each.sort):
             target.blit(standing.at(age), (standing.corner[0] - seen.x, standing.corner[1] - seen.y))
         target.set_clip(window)

@@ -184,8 +184,8 @@ BAND = 24
 def _dark_edges() -> tuple[tuple[pygame.Surface, tuple[int, int]], ...]:
     """The parts of the vignette that darken anything, each with its corner: two thirds of it do not."""
     whole, half = vignette(), WIDTH // 2
-    dark = pygame.mask.from_threshold(whole, (255, 255, 255), (1, 1, 1, 255))
-    dark.invert()
+    clear = pygame.mask.from_threshold(whole, (255, 255, 255), (1, 1, 1, 255))
+    dark = clear.to_surface(setcolor=(0, 0, 0, 0), unsetcolor=(0, 0, 0, 255))
     found = []
     for left in (0, half):
         for top in range(0, HEIGHT, BAND):
