@@ -48,6 +48,11 @@ def use(letterform: Letterform) -> None:
         _drawn.clear()
 
 
+def chosen() -> Letterform:
+    """The typeface that is set now; part of the key of whatever is kept with letters on it."""
+    return _Case.letterform
+
+
 @lru_cache(maxsize=128)
 def face(weight: Weight, size: int, hindi: bool = False) -> pygame.font.Font:
     """Mukta at `size` pixels; where it is for Hindi it joins its letters."""

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+import pygame
+
+from game.core.settings import Letterform
 from game.scenes.prompts import Cap
-from game.view import caps, emblems, ornaments
-from game.view.canvas import Canvas
+from game.view import caps, emblems, fonts, ornaments
+from game.view.canvas import DESIGN, Canvas
 from game.view.fonts import Weight
+from game.view.legibility import Legibility
 from game.view.palette import CREAM, INK, MARIGOLD, VERMILION
 
 TICKET_TOP, TICKET_HEIGHT = 20, 60
@@ -30,19 +35,28 @@ def ticket(canvas: Canvas, label: str, number: str, *, left: float = 0, right: f
         round(canvas.width(number, NUMBER, Weight.MEDIUM) + 40),
     )
     x = left or right - wide
-    canvas.lay(ornaments.ticket(canvas.scale, wide, TICKET_HEIGHT), x - 4, TICKET_TOP - 4)
-    middle = x + wide / 2
-    canvas.text(
-        capitals,
-        middle,
-        TICKET_TOP + 7,
-        LABEL,
-        VERMILION[1],
-        weight=Weight.MEDIUM,
-        align=0.5,
-        track=0.8,
-    )
-    canvas.text(number, middle, TICKET_TOP + 19, NUMBER, INK[0], weight=Weight.MEDIUM, align=0.5)
+    corner = canvas.point(x - 4, TICKET_TOP - 4)
+    area = canvas.area.move(-corner[0], -corner[1])
+    printed = _printed(tuple(area), canvas.look, fonts.chosen(), (capitals, number), (x, wide))
+    canvas.surface.blit(printed, corner)
+
+
+@lru_cache(maxsize=4)
+def _printed(
+    area: tuple[int, int, int, int],
+    look: Legibility,
+    _letterform: Letterform,
+    words: tuple[str, str],
+    span: tuple[float, int],
+) -> pygame.Surface:
+    """A ticket with its label and word; `area` is what is painted on, from the ticket's own corner."""
+    x, wide = span
+    sheet = ornaments.ticket(area[2] / DESIGN[0], wide, TICKET_HEIGHT).copy()
+    canvas, middle = Canvas(sheet, pygame.Rect(area), look=look), x + wide / 2
+    label, number = ((word, middle, TICKET_TOP + down) for word, down in zip(words, (7, 19), strict=True))
+    canvas.text(*label, LABEL, VERMILION[1], weight=Weight.MEDIUM, align=0.5, track=0.8)
+    canvas.text(*number, NUMBER, INK[0], weight=Weight.MEDIUM, align=0.5)
+    return sheet
 
 
 def rupees(paise: int) -> str:

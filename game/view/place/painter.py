@@ -189,11 +189,8 @@ def _dark_edges() -> tuple[tuple[pygame.Surface, tuple[int, int]], ...]:
     found = []
     for left in (0, half):
         for top in range(0, HEIGHT, BAND):
-            strip = pygame.mask.Mask((half, BAND))
-            strip.draw(dark, (-left, -top))
-            spot = strip.to_surface(unsetcolor=(0, 0, 0, 0)).get_bounding_rect()
-            if spot.w:
-                found.append(spot.move(left, top))
+            spot = dark.subsurface((left, top, half, BAND)).get_bounding_rect()
+            found += [spot.move(left, top)] if spot.w else []
     return tuple((whole.subsurface(part).copy(), part.topleft) for part in found)
 
 

@@ -9,6 +9,7 @@ import pygame
 from game.core.geometry import Box
 from game.places import Place, TileLayer
 from game.view.pictures import picture
+from game.view.place.camera import WIDTH
 from game.view.place.scenery import Glass
 
 OPEN_GROUND = ("ground", "yard", "earth", "grass", "road", "paving", "street")
@@ -23,7 +24,7 @@ RING_FRAMES = 6
 RING_TICKS = 5
 STREAKS = 600
 TILE = 512
-"""The side of a seamless sheet of rain; large, so that few are laid in a frame."""
+"""The height of a seamless band of rain, and how far it runs beyond the picture: few are laid in a frame."""
 
 
 def open_air(place: Place, names: tuple[str, ...] = OPEN_AIR) -> tuple[pygame.Rect, ...]:
@@ -91,9 +92,8 @@ class Rain:
         for sheet, speed in ((streaks(), 1.0), (fine_streaks(), 0.7)):
             dx = round(FALL[0] * age * speed) % TILE
             dy = round(FALL[1] * age * speed) % TILE
-            for x in range(part.left - part.left % TILE + dx - TILE, part.right, TILE):
-                for y in range(part.top - part.top % TILE + dy - TILE, part.bottom, TILE):
-                    target.blit(sheet, (x, y))
+            for y in range(part.top - part.top % TILE + dy - TILE, part.bottom, TILE):
+                target.blit(sheet, (dx - TILE, y))
 
     def _rings(self, target: pygame.Surface, seen: Box, ground: pygame.Rect, age: int) -> None:
         frames = rings()
@@ -122,27 +122,24 @@ def _scattered(number: int, round_: int, ground: pygame.Rect) -> tuple[int, int]
 
 @lru_cache(maxsize=1)
 def streaks() -> pygame.Surface:
-    """One seamless tile of near rain, packed so that the air between costs nothing."""
+    """One seamless band of near rain, packed so that the air between costs nothing."""
     drawn = picture("light/rain.png")
-    made = _repeated(drawn) if drawn is not None else _inked(STREAKS // 6, 26, 92)
-    made.set_alpha(255, pygame.RLEACCEL)
-    return made
+    return _packed(drawn if drawn is not None else _inked(STREAKS // 6, 26, 92))
 
 
 @lru_cache(maxsize=1)
 def fine_streaks() -> pygame.Surface:
     """The same of rain farther away."""
-    made = _inked(STREAKS // 5, 15, 54)
-    made.set_alpha(255, pygame.RLEACCEL)
-    return made
+    return _packed(_inked(STREAKS // 5, 15, 54))
 
 
-def _repeated(small: pygame.Surface) -> pygame.Surface:
-    """A seamless sheet of TILE pixels laid out of a smaller one, whose side must divide it."""
-    made = pygame.Surface((TILE, TILE), pygame.SRCALPHA)
-    for x in range(0, TILE, small.get_width()):
+def _packed(small: pygame.Surface) -> pygame.Surface:
+    """A seamless band, TILE pixels high, laid out of a smaller sheet whose side must divide that."""
+    made = pygame.Surface((WIDTH + TILE, TILE), pygame.SRCALPHA)
+    for x in range(0, WIDTH + TILE, small.get_width()):
         for y in range(0, TILE, small.get_height()):
             made.blit(small, (x, y))
+    made.set_alpha(255, pygame.RLEACCEL)
     return made
 
 
@@ -188,8 +185,7 @@ def _glass_frame(mask: pygame.Surface, number: int) -> pygame.Surface:
     sheet = fine_streaks()
     dy = number * TILE // GLASS_FRAMES
     dx = round(dy * FALL[0] / FALL[1])
-    for x in range(dx % TILE - TILE, made.get_width(), TILE):
-        for y in range(dy - TILE, made.get_height(), TILE):
-            made.blit(sheet, (x, y))
+    for y in range(dy - TILE, made.get_height(), TILE):
+        made.blit(sheet, (dx % TILE - TILE, y))
     made.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
     return made
