@@ -208,3 +208,22 @@ def test_the_second_swap(swap: int) -> None:
     assert pooja.holds("$swaps == 2") == (swap < 2)
     said = pooja.tell("Ch5_Diwali", until="Ch5_Seafront")
     assert any("Two, out of three" in line for line in said) == (swap < 2)
+
+
+def test_the_storm_puts_out_the_lamps_for_one_night() -> None:
+    """When she first lies down; by Sunday they burn again, and the lighter burns only while he holds it."""
+    kavita = night("first_night", checked="3")
+    kavita.assume(check="Check.bed")
+    kavita.tell("Ch5_Bed")
+    assert kavita.holds("$power_cut")
+    kavita.tell("Ch5_First_Night_Ends", until="Ch5_Tea_For_Him")
+    assert kavita.holds("not $power_cut and not $lighter_lit")
+
+
+def test_septembers_wages_are_earned_in_september() -> None:
+    """On its last day, a Thursday, as August's were on its last."""
+    pooja = Rehearsal(5, 118)
+    pooja.tell("Ch5_Begin")
+    wages = pooja.telling.memory.ledger[-1]
+    assert (wages.day, wages.reason, wages.paise) == (122, "pay_september", 54000)
+    assert pooja.telling.memory.day == 123

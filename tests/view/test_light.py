@@ -200,3 +200,10 @@ def test_the_picture_rises_above_the_panel() -> None:
     for _ in range(60):
         camera.ease(114, at_once=False)
     assert camera.lift == 114
+
+
+def test_dawn_is_lighter_than_night_and_dimmer_than_morning() -> None:
+    """And lamps still burn."""
+    night, dawn, morning = (mood_named("", hour, "clear") for hour in ("night", "dawn", "morning"))
+    assert sum(night.ambient) < sum(dawn.ambient) < sum(morning.ambient)
+    assert dawn.dark
