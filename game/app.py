@@ -234,6 +234,7 @@ class App:
         try:
             self._settings_file.write(settings)
         except SaveError as error:
+            self.backstage.say(str(error))
             _say(str(error))
 
     def _first_scene(self) -> Scene:

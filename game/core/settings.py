@@ -46,7 +46,8 @@ class Settings:
     """Values in the units their names say; volumes and brightness in percent.
 
     `auto_pace` and `voice_rate` are in words a minute; `skip_unseen` lets skipping go on where a line was
-    never read.
+    never read. `messages_wait` keeps short messages until something is pressed; `stick_reach` is how far a
+    stick must be pushed to count, in percent.
     `keys` and `pad` hold only the actions that the player has bound otherwise than the layout does.
     `window` is the left, top, width and height it had last, in the desktop's pixels.
     """
@@ -55,6 +56,7 @@ class Settings:
     text_size: int = 100
     auto_pace: int = 180
     skip_unseen: bool = False
+    messages_wait: bool = False
     music_volume: int = 70
     sound_volume: int = 80
     less_motion: bool = False
@@ -74,6 +76,7 @@ class Settings:
     run_toggles: bool = False
     hover_looks: bool = False
     pause_unfocused: bool = True
+    stick_reach: int = 50
     key_layout: Layout = Layout.BOTH
     pad_layout: Layout = Layout.BOTH
     keys: dict[str, Names] = field(default_factory=dict)

@@ -63,6 +63,7 @@ GROUPS: dict[str, tuple[Dial, ...]] = {
         Dial("text_speed", tuple(TextSpeed), _speed),
         Dial("auto_pace", (100, 140, 180, 220, 260, 320, 400), _pace),
         Dial("skip_unseen", SWITCH, _switch),
+        Dial("messages_wait", SWITCH, _switch),
         Dial("text_size", TEXT_SIZES, _percent),
         Dial("letterform", tuple(Letterform), _letterform),
         Dial("line_spacing", (100, 125, 150), _percent),
@@ -88,6 +89,7 @@ GROUPS: dict[str, tuple[Dial, ...]] = {
         Dial("run_toggles", SWITCH, _switch),
         Dial("hover_looks", SWITCH, _switch),
         Dial("pause_unfocused", SWITCH, _switch),
+        Dial("stick_reach", (15, 25, 35, 50, 65, 80), _percent),
         Dial("language", LANGUAGES, _language),
     ),
 }

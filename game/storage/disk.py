@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 from game.storage.problems import Fault, SaveError
@@ -49,6 +50,8 @@ def write(path: Path, data: bytes, *, keep: bool = True) -> None:
         written.replace(path)
         _settle(path.parent)
     except (OSError, ValueError) as error:
+        with suppress(OSError, ValueError):
+            written.unlink(missing_ok=True)
         raise SaveError(Fault.UNWRITABLE, _why(error)) from error
 
 

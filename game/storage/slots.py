@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -86,10 +87,18 @@ class Slots(Generic[_Snapshot]):
         if path.exists() and self._fault(path) is not None:
             disk.put_aside(path)
         disk.write(path, data)
+        self._keep_picture(path.with_suffix(_PICTURE), picture)
+
+    def _keep_picture(self, path: Path, picture: bytes | None) -> None:
+        """Put the picture beside its save, or none where there is no room: the save is what counts."""
         if picture is not None:
-            disk.write(path.with_suffix(_PICTURE), picture, keep=False)
-        else:
-            disk.remove(path.with_suffix(_PICTURE))
+            try:
+                disk.write(path, picture, keep=False)
+            except SaveError:
+                picture = None
+        if picture is None:
+            with suppress(SaveError):
+                disk.remove(path)
 
     def read(self, slot: str) -> _Snapshot:
         """The snapshot in `slot`, or its backup where the save itself has vanished; raises SaveError.

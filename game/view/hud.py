@@ -21,6 +21,8 @@ CLOCK_RIGHT = 1244
 LABEL, NUMBER = 15, 26
 CAP = 21.0
 """Design pixels of the key cap on the plate of what can be done."""
+TOAST_WIDTH, TOAST_LINE = 1180, 26
+"""Design pixels that the letters of a short message may take, and from line to line."""
 TOAST_TOP, PLATE = 26, 44
 """Design pixels: where a short message begins, and how tall it is, or the plate over a thing, with air."""
 
@@ -141,8 +143,11 @@ def captions(canvas: Canvas, shown: Sequence[tuple[str, int]], bottom: float) ->
 
 
 def toast(canvas: Canvas, text: str) -> None:
-    """A short message at the upper edge."""
-    canvas = canvas.enlarged(640, TOAST_TOP, 1240, canvas.width(text, 20, Weight.MEDIUM) + 44)
-    wide = round(canvas.width(text, 20, Weight.MEDIUM) + 44)
-    canvas.lay(ornaments.plate(canvas.scale, wide, 36), 640 - wide / 2, TOAST_TOP)
-    canvas.text(text, 640, TOAST_TOP + 2, 20, MARIGOLD[4], weight=Weight.MEDIUM, align=0.5)
+    """A short message at the upper edge, in as many lines as it needs."""
+    lines = fonts.wrapped(text, Weight.MEDIUM, 20, round(TOAST_WIDTH / canvas.look.letters))
+    canvas = canvas.enlarged(640, TOAST_TOP)
+    wide = round(max(canvas.width(line, 20, Weight.MEDIUM) for line in lines) + 44)
+    canvas.lay(ornaments.plate(canvas.scale, wide, 10 + TOAST_LINE * len(lines)), 640 - wide / 2, TOAST_TOP)
+    for row, line in enumerate(lines):
+        top = TOAST_TOP + 2 + TOAST_LINE * row
+        canvas.text(line, 640, top, 20, MARIGOLD[4], weight=Weight.MEDIUM, align=0.5)

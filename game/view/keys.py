@@ -55,6 +55,7 @@ class Keys:
         """Take up what the player has bound to what."""
         self._keys: Bindings = settings.bindings(Device.KEYS)
         self._buttons: Bindings = settings.bindings(Device.PAD)
+        self.pads.stick_on = settings.stick_reach / 100
         self._hover_looks = settings.hover_looks
         self._always_run, self._run_toggles = settings.always_run, settings.run_toggles
         self._runs = self._runs and settings.run_toggles

@@ -9,8 +9,10 @@ from typing import Any
 
 import pygame
 
-STICK_ON, STICK_OFF = 0.5, 0.36
-"""How far a stick must be pushed to count, and how far let go to count no longer, of 1."""
+STICK_ON = 0.5
+"""How far a stick must be pushed to count, of 1, unless the player wants it otherwise."""
+LET_GO = 0.72
+"""The share of that below which it counts no longer, so that it does not tremble."""
 TRIGGER_ON, TRIGGER_OFF = 0.5, 0.3
 SIDE = 0.3827
 """Sine of an eighth of a half turn: beyond it a stick points to that side, so that there are eight ways."""
@@ -48,13 +50,13 @@ PLAIN_BUTTONS = ("a", "b", "x", "y", "left_shoulder", "right_shoulder", "back", 
 HAT = (("dpad_left", "dpad_right"), ("dpad_down", "dpad_up"))
 
 
-def sides(stick: str, x: float, y: float, *, pushed: bool) -> frozenset[str]:
+def sides(stick: str, x: float, y: float, *, pushed: bool, on: float = STICK_ON) -> frozenset[str]:
     """Where a stick at (x, y), each -1 to 1, points: one side, two on a slant, or none near its middle.
 
-    A stick that is `pushed` already is let go only a little nearer to the middle.
+    The middle reaches as far as `on`; a stick that is `pushed` already is let go only a little nearer.
     """
     reach = hypot(x, y)
-    if reach < (STICK_OFF if pushed else STICK_ON):
+    if reach < (on * LET_GO if pushed else on):
         return frozenset()
     across = "left" if x < -SIDE * reach else "right" if x > SIDE * reach else ""
     along = "up" if y < -SIDE * reach else "down" if y > SIDE * reach else ""
@@ -62,10 +64,14 @@ def sides(stick: str, x: float, y: float, *, pushed: bool) -> frozenset[str]:
 
 
 class Pads:
-    """All gamepads at once, in whichever hand they are: `down` are the names held now."""
+    """All gamepads at once, in whichever hand they are.
+
+    `down` are the names held now, `stick_on` is how far a stick must be pushed to count, of 1.
+    """
 
     def __init__(self) -> None:
         self.down: set[str] = set()
+        self.stick_on = STICK_ON
         self._tilt: dict[tuple[int, str], list[float]] = {}
         self._held: dict[int, set[str]] = {}
         self._open: dict[int, Any] = {}
@@ -154,7 +160,7 @@ class Pads:
         names = self._names(pad)
         now = {name for name in names if name.rpartition("_")[0] == stick}
         names -= now
-        names |= sides(stick, tilt[0], tilt[1], pushed=bool(now))
+        names |= sides(stick, tilt[0], tilt[1], pushed=bool(now), on=self.stick_on)
 
     def _turn_hat(self, pad: int, value: tuple[int, int]) -> None:
         names = self._names(pad)

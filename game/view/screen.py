@@ -22,6 +22,7 @@ from game.view.frame import Eyes, Frame
 from game.view.keys import Keys
 from game.view.laying import lay
 from game.view.legibility import Legibility
+from game.view.toasts import Toasts
 from game.view.window import DESIGN, Window
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from game.view.reader import Reader
     from game.view.score import Score
 
-MESSAGE_TICKS = 240
 CURSOR_TICKS = 240
 """Ticks without a move after which the pointer hides."""
 
@@ -70,8 +70,7 @@ class Screen:
         self._idle = CURSOR_TICKS
         self._over: str | None = None
         self._hand = False
-        self._message = ""
-        self._message_age = 0
+        self._toasts = Toasts()
         self._backdrop: Backdrop | None = None
 
     def controls(self) -> Controls:
@@ -83,6 +82,8 @@ class Screen:
         for event in events:
             self._attend(event)
         wishes = self._keys.collect(events, self._hits.at, self._in_place)
+        if wishes.pressed or wishes.clicked:
+            self._toasts.press()
         self._wanted = self.age if wishes.wanting else self._wanted
         self._show_cursor(moved=wishes.pointed or wishes.clicked)
         self._over = wishes.over if self._idle < CURSOR_TICKS else None
@@ -110,7 +111,7 @@ class Screen:
         hits = Hits()
         fonts.use(backstage.settings.letterform)
         canvas = Canvas(self.window.surface, self.window.area, hits, Legibility.of(backstage.settings))
-        telling = self._takes_message(backstage)
+        telling = self._toasts.take(backstage.messages, self.age, backstage.settings)
         frame = Frame(
             self.window, canvas, backstage, self.eyes, self.age, self._over, self._keys.device, telling
         )
@@ -126,7 +127,7 @@ class Screen:
         if telling:
             from game.view import hud  # the first frame has no message
 
-            hud.toast(canvas, self._message)
+            hud.toast(canvas, self._toasts.text)
         brightened(self.window.surface, backstage.settings.brightness)
         pygame.display.flip()
 
@@ -149,25 +150,19 @@ class Screen:
 
             footers.show(frame, scene, self.age - self._wanted)
 
-    def _takes_message(self, backstage: Backstage) -> bool:
-        """Take up the newest short message; whether there is one that is still to be read."""
-        if backstage.messages:
-            self._message, self._message_age = backstage.messages[-1], self.age
-            backstage.messages.clear()
-        return bool(self._message) and 0 <= self.age - self._message_age < MESSAGE_TICKS
-
     def hear(self, stack: Stack, backstage: Backstage) -> None:
         """Let the sounds be heard that were asked for, and follow the music and the place."""
         if self._sound:
-            self._open_ears(mono=backstage.settings.mono)
+            self._open_ears(backstage)
         if self._score is not None and self._reader is not None:
-            fresh = self._message if self._message_age == self.age else ""
+            fresh = self._toasts.text if self._toasts.fresh else ""
             self._reader.follow(stack, backstage, fresh)
             self._score.follow(stack, backstage, hushed=not self.focused, spoken=self._reader.speaking)
         backstage.sounds.clear()
 
-    def _open_ears(self, *, mono: bool) -> None:
-        """Open the sound device; anew where one ear is wanted instead of two."""
+    def _open_ears(self, backstage: Backstage) -> None:
+        """Open the sound device, and say so if there is none; anew where one ear is wanted instead of two."""
+        mono = backstage.settings.mono
         if self._score is not None and self._mono is mono:
             return
         from game.view.audio import Audio  # opened after the first frame
@@ -176,7 +171,10 @@ class Screen:
 
         if self._score is not None:
             pygame.mixer.quit()
-        self._score, self._mono = Score(Audio(mono=mono)), mono
+        audio = Audio(mono=mono)
+        if self._score is None and not audio.playing:
+            backstage.say(backstage.words("menu.no_sound"))
+        self._score, self._mono = Score(audio), mono
         self._reader = self._reader or Reader()
 
     def keep_picture(self, path: Path) -> None:

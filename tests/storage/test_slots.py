@@ -262,6 +262,27 @@ def test_a_write_that_fails_leaves_the_save_there(
     with pytest.raises(SaveError, match="No space left on device"):
         slots.write("1", Moment(2), HEADER)
     assert slots.read("1") == Moment(1)
+    assert [path.name for path in slots.folder.iterdir()] == ["1.json"]
+
+
+def test_a_picture_for_which_there_is_no_room_costs_no_save(
+    slots: Slots[Moment], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The save is kept, the picture of the one before is not shown for it, and no half file stays."""
+    slots.write("1", Moment(1), HEADER, b"a picture")
+    real, room = os.fsync, [True, True]
+
+    def nearly_full(file: int) -> None:
+        if not room:
+            raise OSError(28, "No space left on device")
+        room.pop()
+        real(file)
+
+    monkeypatch.setattr(os, "fsync", nearly_full)
+    slots.write("1", Moment(2), HEADER, b"a larger picture")
+    assert slots.read("1") == Moment(2)
+    assert slots.picture("1") is None
+    assert not list(slots.folder.glob("*.new"))
 
 
 @given(st.data())

@@ -13,6 +13,7 @@ import pygame
 import pytest
 
 from game.core.controls import Action, Controls, Device
+from game.core.settings import Settings
 from game.view.keys import Keys
 from game.view.pads import FULL, Pads, sides
 
@@ -206,3 +207,13 @@ def test_a_pad_is_plugged_in_used_and_pulled_out() -> None:
     if done.returncode == NO_PADS:
         pytest.skip("this SDL has no virtual pads")
     assert done.returncode == 0, done.stderr
+
+
+def test_how_far_a_stick_is_pushed_is_up_to_the_player() -> None:
+    """A worn stick needs a wide middle, a weak thumb a narrow one; both let go a little nearer to it."""
+    keys = Keys(Settings(stick_reach=15))
+    assert sides("stick", 0.2, 0, pushed=False, on=keys.pads.stick_on) == {"stick_right"}
+    keys.obey(Settings(stick_reach=80))
+    assert sides("stick", 0.7, 0, pushed=False, on=keys.pads.stick_on) == frozenset()
+    assert sides("stick", 0.7, 0, pushed=True, on=keys.pads.stick_on) == {"stick_right"}
+    assert sides("stick", 0.5, 0, pushed=True, on=keys.pads.stick_on) == frozenset()
