@@ -12,6 +12,7 @@ from tests.small.house import Room
 STORY = """\
 title: Start
 ---
+<<wait 0.1>>
 Nought.
 One two three.
 -> Four five.
