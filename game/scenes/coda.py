@@ -16,6 +16,12 @@ def written(session: Session, words: Words, leaf: str) -> tuple[str, ...]:
     return tuple(words(fact.words) for fact in known(session, facts))
 
 
+def put_in(session: Session) -> tuple[str, ...]:
+    """What came into the drawing, by the last part of its row's key, in the order of the rows."""
+    facts = session.content.notebook.asides.get("coda_drawing", ())
+    return tuple(fact.words.rpartition(".")[2] for fact in known(session, facts))
+
+
 def balance(session: Session) -> tuple[tuple[str, int], ...]:
     """The sums under the rupees, as keys to words with their paise: in hand, and owed if anything is."""
     memory = session.memory

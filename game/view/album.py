@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 LIT = 150
 """Curtain, in thousandths, up to which a picture is worth keeping."""
-SETTLED = 90
+SETTLED = 300
 """Ticks after which a card or a panel has come to rest."""
 
 

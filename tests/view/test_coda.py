@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 import pytest
 
@@ -15,7 +17,7 @@ from game.session import Session, TaskStop
 from game.story.tasks.coda import LEAVES, leaf
 from game.view.handwriting import LEFT, RIGHT
 from game.view.screen import Screen
-from game.view.tasks import coda
+from game.view.tasks import additions, coda
 from game.view.window import Window
 from tests.conftest import MakeHouse
 from tests.scenes.fakes import backstage
@@ -59,3 +61,35 @@ def test_the_fullest_leaf_fits(content: Content, name: str) -> None:
     texts = sorted((words(f"coda.{name}.{key}") for key in words.under(f"coda.{name}")), key=len)
     pages = (RIGHT,) if name == "drawing" else (LEFT, RIGHT)
     assert coda._placed(tuple(texts[-MOST[name] :]), coda.LEAST, pages) is not None
+
+
+def test_all_that_the_last_leaf_tells_is_drawn(content: Content) -> None:
+    """Each of its rows has strokes, and they stay on the paper."""
+    words, _ = load_words(content.folders.assets / "words" / "en")
+    assert set(words.under("coda.drawing")) == set(additions.PARTS)
+    wide, high = additions.PAPER
+    for strokes in additions.PARTS.values():
+        for x, y in (point for stroke in strokes for point in stroke):
+            assert 50 < x < wide - 50
+            assert 40 < y < high - 35
+
+
+def test_the_pencil_goes_over_the_drawing_by_and_by() -> None:
+    """At first there is only rain, then ever more, and nothing more once all of it is drawn."""
+    inked = []
+    for share in (0.0, 0.3, 0.7, 1.0, 1.0):
+        surface = pygame.Surface((450, 320), pygame.SRCALPHA)
+        additions.paint(surface, surface.get_rect(), ("table", "unknown", "dog", "door"), share, 0)
+        inked.append(pygame.mask.from_surface(surface, 60).count())
+    assert inked == sorted(inked)
+    assert len(set(inked)) == 4
+
+
+def test_with_less_motion_the_leaf_is_written_at_once(scene: TaskScene) -> None:
+    """Otherwise the pen begins after a while and is done by and by."""
+    assert coda._filled(scene) == 0
+    scene.since = coda.PAUSE + coda.WRITING
+    assert coda._filled(scene) == 1
+    scene.since = 0
+    scene.backstage.settings = replace(scene.backstage.settings, less_motion=True)
+    assert coda._filled(scene) == 1

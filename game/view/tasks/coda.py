@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.scenes.coda import balance, written
+from game.scenes.coda import balance, put_in, written
 from game.scenes.task import TaskScene
 from game.story.tasks.coda import leaf
 from game.story.tasks.drawing import WALLS
@@ -13,6 +13,7 @@ from game.view.frame import Frame
 from game.view.handwriting import BOTTOM, LEFT, PEN, PENCIL, RIGHT, WIDTH, heading, top, wrapped, write
 from game.view.palette import VERMILION
 from game.view.pictures import scaled
+from game.view.tasks import additions
 
 LARGE, LEAST = 24.0, 18.0
 """Letters, in design pixels: as large as they are liked, and as small as they have to be for a full leaf."""
@@ -20,6 +21,8 @@ FOOT = 64.0
 """Room at the foot of the right page for what can be done."""
 HANG = 24.0
 """How far the second line of a row stands in."""
+PAUSE, WRITING = 24, 230
+"""Ticks before the pen begins, and in which it fills a leaf."""
 
 
 def paint(scene: TaskScene, frame: Frame) -> None:
@@ -32,22 +35,45 @@ def paint(scene: TaskScene, frame: Frame) -> None:
     rows = written(scene.session, frame.words, open_leaf)
     if open_leaf == "drawing":
         _paint_drawing(scene, canvas)
-        _paint_rows(rows, canvas, (RIGHT,))
+        _paint_rows(rows, canvas, (RIGHT,), _filled(scene))
     else:
-        _paint_rows(rows, canvas, (LEFT, RIGHT))
-    if open_leaf == "rupees":
+        _paint_rows(rows, canvas, (LEFT, RIGHT), _filled(scene))
+    if open_leaf == "rupees" and _filled(scene) >= 1:
         _paint_balance(scene, frame)
     _paint_foot(scene, canvas)
 
 
-def _paint_rows(rows: tuple[str, ...], canvas: Canvas, pages: tuple[float, ...]) -> None:
-    """On the ruled lines, in letters as large as the pages allow, each row held together on one page."""
+def _filled(scene: TaskScene) -> float:
+    """How much of the leaf is written by now, of 1; all of it where nothing is to move."""
+    if scene.backstage.settings.less_motion:
+        return 1.0
+    return max(0.0, min(1.0, (scene.since - PAUSE) / WRITING))
+
+
+def _paint_rows(rows: tuple[str, ...], canvas: Canvas, pages: tuple[float, ...], share: float) -> None:
+    """On the ruled lines, in letters as large as the pages allow, each row held together on one page.
+
+    `share` of all that is to be written is there already.
+    """
     size, placed = LARGE * canvas.look.letters, None
     while placed is None and size >= LEAST:
         placed = _placed(rows, size, pages)
         size -= 1
+    ahead = share * sum(len(text) for text, _, _ in placed or ())
     for text, x, y in placed or ():
-        write(canvas, text, x, y, size + 1, PEN)
+        if ahead <= 0:
+            return
+        _write(canvas, text, (x, y), size + 1, min(1.0, ahead / len(text)))
+        ahead -= len(text)
+
+
+def _write(canvas: Canvas, text: str, spot: tuple[float, float], size: float, share: float) -> None:
+    """Write a line as far as the pen has come along it."""
+    x, y = spot
+    if share < 1:
+        canvas.surface.set_clip(canvas.rect((x - 4, y - 2 * size, 4 + WIDTH * share, 3 * size)))
+    write(canvas, text, x, y, size, PEN)
+    canvas.surface.set_clip(None)
 
 
 def _placed(
@@ -87,14 +113,16 @@ def _paint_balance(scene: TaskScene, frame: Frame) -> None:
 
 
 def _paint_drawing(scene: TaskScene, canvas: Canvas) -> None:
-    """The house of the first night, pasted in."""
+    """The house of the first night, pasted in, and drawn into it all that came since."""
     first = scene.session.memory.outcome("drawing")
-    wide = 500.0
-    rect = canvas.rect((book.LEFT_LEAF + 40, top(1.0) + 20, wide, wide * 640 / 900))
+    wide = 556.0
+    rect = canvas.rect((book.LEFT_LEAF + 6, top(1.0) + 4, wide, wide * 640 / 900))
     for name in ("paper", *WALLS, *((first,) if first else ())):
         part = scaled(f"pictures/drawing_{name}.png", rect.size)
         if part is not None:
             canvas.surface.blit(part, rect)
+    tick = 0 if scene.backstage.settings.less_motion else scene.age
+    additions.paint(canvas.surface, rect, put_in(scene.session), _filled(scene), tick)
 
 
 def _paint_foot(scene: TaskScene, canvas: Canvas) -> None:
