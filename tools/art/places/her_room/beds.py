@@ -80,9 +80,25 @@ def own_bed_bare(art: Art) -> None:
 SMALL: Ramp = ("#1c3a52", "#2f5f80", "#4a86a8", "#78acc4", "#b4d6e0")
 
 
+def _rag_doll(art: Art, x: float, y: float) -> None:
+    """Draw a doll of calico, wool for hair, so small and so pale that nobody takes it for a child."""
+    art.fill(
+        spline(f"{x - 4},{y + 4}! {x},{y + 2} {x + 4},{y + 4}! {x + 5},{y + 14}! {x - 5},{y + 14}!"), VERM[1]
+    )
+    for side in (-1, 1):
+        art.fill(brush(f"{x + side * 3},{y + 5} {x + side * 8},{y + 8}", 1, 2.2, 1.4), CREAM[3])
+        art.fill(brush(f"{x + side * 2},{y + 14} {x + side * 2.6},{y + 19}", 1, 2.2, 1.6), CREAM[3])
+        art.fill(brush(f"{x + side * 3.4},{y - 2} {x + side * 6},{y + 3}", 1, 2, 1), MARI[2])
+    art.fill(oval(x, y, 4), CREAM[4])
+    art.fill(
+        spline(f"{x - 4},{y - 0.4} {x - 3},{y - 4} {x + 3},{y - 4} {x + 4},{y - 0.4} {x},{y - 2}"), MARI[2]
+    )
+    art.fill(oval(x - 1.4, y + 0.4, 0.8), INK[0])
+
+
 @prop("small_bed", 54, 117, foot=Foot(0, 40, 54, 76))
 def small_bed(art: Art) -> None:
-    """Gauri's bed, painted blue; a quilt of squares, a rag doll under the edge of it with one eye."""
+    """Gauri's bed, painted blue; a quilt of squares, a rag doll with one eye lying on it."""
     _frame(art, 54, 117, SMALL)
     _mattress(art, 54, 117)
     _pillow(art, 10, 34)
@@ -95,8 +111,5 @@ def small_bed(art: Art) -> None:
                 art.fill(rect(3 + column * 12, 53 + row * 11, 11.4, 10.4), tones[(row * 4 + column * 5) % 6])
                 art.fill(rect(3 + column * 12, 53 + row * 11, 11.4, 1), CREAM[4], 0.4)
         art.fill(brush("3,56 24,54 51,58", 3, 4, 3), CREAM[4], 0.85)
-    art.fill(oval(40, 52, 5.6), "#c98d63")
-    art.fill(spline("34.6,51 36,45 42,44 46,50 44,47 38,48"), INK[0])
-    art.fill(oval(39, 52.6, 0.9), INK[0])
-    art.fill(brush("38,56 40,57 42,56", 0.5, 0.8, 0.5), VERM[1])
+    _rag_doll(art, 38, 74)
     _foot(art, 54, 117, SMALL)
