@@ -15,6 +15,10 @@ _TURNED_AWAY = 36
 """Pixels by which what lies behind her counts as farther off."""
 _WANTED = 24
 """Pixels by which what the story waits for counts as nearer."""
+_NEXT_ROOM = 160
+"""Pixels below a Thing with floor behind it from which on the floor below belongs to another room."""
+_BEHIND = (24, 88)
+"""Pixels behind a Thing that are free where it stands in a room with its back to the lower wall."""
 _DROP_LIMIT = 260
 """Pixels that something hung on a wall may hang above the floor in front of it."""
 _PERSON_HALF = 16
@@ -36,9 +40,13 @@ def person_target(key: str, at: Point) -> Target:
 
 
 def lowered(box: Box, walls: Walls) -> Box:
-    """The box stretched down to the first floor below it, so that a clock on a wall can be looked at."""
+    """The box stretched down to the first floor below it, so that a clock on a wall can be looked at.
+
+    What stands with its back to a room, against the lower wall, is not touched through that wall.
+    """
     centre = box.centre.x
-    for drop in range(0, _DROP_LIMIT, 4):
+    behind = all(walls.free(Point(centre, box.y - back)) for back in _BEHIND)
+    for drop in range(0, _NEXT_ROOM if behind else _DROP_LIMIT, 4):
         feet = Point(centre, box.bottom + drop)
         if walls.free(feet.moved(0, 14)):
             return Box(box.x, box.y, box.w, box.h + drop)

@@ -28,6 +28,14 @@ def test_a_clock_on_the_wall_can_be_reached_from_below() -> None:
     assert nearest_target(Point(320, 210), Facing.UP, [Target("thing:clock", clock, THING_REACH)])
 
 
+def test_a_trunk_against_the_lower_wall_is_not_reached_through_it() -> None:
+    """From the corridor under the wall it is out of reach, from the room above it is not."""
+    walls = Walls([Box(0, 360, 600, 200)], (600, 800))
+    trunk = Target("thing:trunk", lowered(Box(280, 300, 80, 60), walls), THING_REACH)
+    assert nearest_target(Point(320, 590), Facing.UP, [trunk]) is None
+    assert nearest_target(Point(320, 270), Facing.DOWN, [trunk])
+
+
 def test_what_the_story_waits_for_comes_before_what_stands_beside_it() -> None:
     """A bowl under a washstand is aimed at while it is wanted, and never against the way she looks."""
     stand = Target("thing:stand", Box(60, 60, 80, 30), THING_REACH)
