@@ -13,6 +13,10 @@ from tools.art.faces.mood import MOODS
 FACES: dict[str, Face] = {**HOME, **HOSTEL, **KAVITAS, **OFFICE, **LANE, **STATION, **PASSING}
 
 
+IN_PASSING = {"meher": ("neutral", "happy", "worried")}
+"""Moods of who speaks more than once, but never at length."""
+
+
 def moods_of(name: str) -> tuple[str, ...]:
     """Say in which moods somebody is drawn: all, or the neutral one of who speaks in one scene."""
-    return ("neutral",) if name in PASSING else tuple(MOODS)
+    return IN_PASSING.get(name, ("neutral",)) if name in PASSING else tuple(MOODS)

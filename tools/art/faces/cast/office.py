@@ -1,8 +1,18 @@
 """The firm where Pooja types, and the school."""
 
 from tools.art.faces.face import MAN_LIPS, OLD_LIPS, Bones, Brows, Eyes, Face, Nose
-from tools.art.kit.palette import CREAM, WOOD
-from tools.art.people.dyes import PEPPER_HAIR, SAFARI_TAN, SKIN_BROWN, SKIN_FAIR, SLATE_DRESS, WHITE_COTTON
+from tools.art.kit.palette import CREAM, VERM, WOOD
+from tools.art.people.dyes import (
+    OCHRE_SARI,
+    PEPPER_HAIR,
+    SAFARI_TAN,
+    SEA_COTTON,
+    SKIN_BROWN,
+    SKIN_FAIR,
+    SKIN_WHEAT,
+    SLATE_DRESS,
+    WHITE_COTTON,
+)
 
 OFFICE: dict[str, Face] = {
     "joshi": Face(
@@ -51,5 +61,33 @@ OFFICE: dict[str, Face] = {
         nose=Nose(width=1.0, length=2.2, hook=0.3),
         mouth=1.06,
         age=0.55,
+    ),
+    "usha": Face(
+        OCHRE_SARI,
+        VERM,
+        hairdo="plait",
+        outfit="sari",
+        bones=Bones(width=0.05, jaw=0.05, cheek=0.09, chin=-2, yaw=0.3),
+        eyes=Eyes(size=1.04, apart=0.46, tilt=-0.2, kajal=0.9),
+        brows=Brows(weight=1.0, flat=-0.8, height=0.8),
+        nose=Nose(width=1.16, length=-1),
+        mouth=1.0,
+        trim=VERM,
+        skin=SKIN_WHEAT,
+        bindi=1.1,
+        earring=True,
+        stud=True,
+    ),
+    "mary": Face(
+        SEA_COTTON,
+        CREAM,
+        hairdo="bob",
+        outfit="dress",
+        bones=Bones(width=0.1, jaw=0.08, cheek=0.06, chin=-4, forehead=-1, yaw=0.5),
+        eyes=Eyes(size=1.0, apart=0.44, tilt=0.4, kajal=0.5),
+        brows=Brows(weight=0.8, flat=0.6, height=1.2),
+        nose=Nose(width=1.24, length=-1.6),
+        mouth=1.1,
+        skin=SKIN_BROWN,
     ),
 }

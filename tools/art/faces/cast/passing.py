@@ -1,7 +1,7 @@
 """People who speak in one scene, and have one face for it."""
 
 from tools.art.faces.face import CHILD_LIPS, MAN_LIPS, OLD_LIPS, Bones, Brows, Eyes, Face, Nose
-from tools.art.kit.palette import CREAM, DUSK, GREY_HAIR, INK, MARI, VERM, WOOD
+from tools.art.kit.palette import DUSK, GREY_HAIR, INK, MARI, WOOD
 from tools.art.people.dyes import (
     BRICK_SARI,
     BROWN_SHIRT,
@@ -10,7 +10,6 @@ from tools.art.people.dyes import (
     KHAKI,
     MAROON_SHIRT,
     MUD_KHAKI,
-    OCHRE_SARI,
     OLIVE_SHIRT,
     PEPPER_HAIR,
     PLUM_SARI,
@@ -101,34 +100,6 @@ PASSING: dict[str, Face] = {
         man=0.8,
         moustache=0.9,
         cap=True,
-    ),
-    "usha": Face(
-        OCHRE_SARI,
-        VERM,
-        hairdo="plait",
-        outfit="sari",
-        bones=Bones(width=0.05, jaw=0.05, cheek=0.09, chin=-2, yaw=0.3),
-        eyes=Eyes(size=1.04, apart=0.46, tilt=-0.2, kajal=0.9),
-        brows=Brows(weight=1.0, flat=-0.8, height=0.8),
-        nose=Nose(width=1.16, length=-1),
-        mouth=1.0,
-        trim=VERM,
-        skin=SKIN_WHEAT,
-        bindi=1.1,
-        earring=True,
-        stud=True,
-    ),
-    "mary": Face(
-        SEA_COTTON,
-        CREAM,
-        hairdo="bob",
-        outfit="dress",
-        bones=Bones(width=0.1, jaw=0.08, cheek=0.06, chin=-4, forehead=-1, yaw=0.5),
-        eyes=Eyes(size=1.0, apart=0.44, tilt=0.4, kajal=0.5),
-        brows=Brows(weight=0.8, flat=0.6, height=1.2),
-        nose=Nose(width=1.24, length=-1.6),
-        mouth=1.1,
-        skin=SKIN_BROWN,
     ),
     "sushila": Face(
         PLUM_SARI,
