@@ -54,6 +54,20 @@ def test_check_finds_missing_stale_and_resized(assets: Path, capsys: pytest.Capt
     assert "should be (8, 8)" in capsys.readouterr().out
 
 
+def test_a_picture_packed_by_another_zlib_is_left_alone(assets: Path) -> None:
+    """What counts is every pixel, not the bytes of the file."""
+    register("t/one.png", lambda: square("#336699"))
+    file = assets / "t/one.png"
+    file.parent.mkdir()
+    square("#336699").save(file, compress_level=0)
+    kept = file.read_bytes()
+    build.main(["--only", "t/*", "--jobs", "1"])
+    assert file.read_bytes() == kept
+    square("#336698").save(file)
+    build.main(["--only", "t/*", "--jobs", "1"])
+    assert Image.open(file).getpixel((3, 3)) == (0x33, 0x66, 0x99, 255)
+
+
 def test_limited_colours_make_a_palette_picture() -> None:
     """A picture that keeps few colours is stored with a palette."""
     asset = Asset("t/one.png", lambda: square("#336699"), colours=16)

@@ -10,6 +10,7 @@ from PIL import Image
 
 from tools.art import lint
 from tools.art.build import ASSET_FOLDER
+from tools.contrast import ratio
 
 _CORNERS = "0,1,0,1,0,1,0,1"
 
@@ -81,8 +82,19 @@ def test_a_seam(tmp_path: Path) -> None:
 
 def test_contrast_is_measured_as_wcag_does() -> None:
     """Black on white is 21 to 1, a colour on itself 1 to 1."""
-    assert lint.ratio((0, 0, 0), (255, 255, 255)) == pytest.approx(21)
-    assert lint.ratio((90, 90, 90), (90, 90, 90)) == 1
+    assert ratio((0, 0, 0), (255, 255, 255)) == pytest.approx(21)
+    assert ratio((90, 90, 90), (90, 90, 90)) == 1
+
+
+def test_pictures_that_are_too_heavy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The heaviest is named."""
+    (tmp_path / "small.png").write_bytes(bytes(10))
+    (tmp_path / "large.png").write_bytes(bytes(90))
+    assert not list(lint.weight(tmp_path))
+    monkeypatch.setattr(lint, "MOST_BYTES", 99)
+    assert [fault.what for fault in lint.weight(tmp_path)] == [
+        "pictures take 0.0 MB of 0, most of it large.png"
+    ]
 
 
 def test_an_empty_picture_strays_nowhere() -> None:

@@ -14,11 +14,8 @@ from game.view.brightness import brightened
 from game.view.canvas import Canvas
 from game.view.fonts import Weight
 from game.view.legibility import Legibility
-from game.view.palette import CREAM, DUSK, INK, MARIGOLD, VERMILION, Colour, mixed
-
-BOARD = mixed(INK[0], DUSK[0], 0.6)
-"""The lightest part of a panel."""
-READ = {"lines": CREAM[4], "thoughts": CREAM[3], "focus": MARIGOLD[4], "answers": CREAM[2]}
+from game.view.palette import CREAM, INK, VERMILION
+from tools.contrast import BOARD, LEAST, READ, ratio
 
 
 @pytest.fixture(autouse=True)
@@ -29,36 +26,22 @@ def mukta() -> Iterator[None]:
     fonts.use(Letterform.MUKTA)
 
 
-def _light(colour: Colour) -> float:
-    """Relative luminance as WCAG 2 defines it."""
-    parts = [part / 255 for part in colour]
-    red, green, blue = (
-        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _ratio(first: Colour, second: Colour) -> float:
-    lights = sorted((_light(first), _light(second)), reverse=True)
-    return (lights[0] + 0.05) / (lights[1] + 0.05)
-
-
 @pytest.mark.parametrize("name", READ)
 def test_what_is_read_stands_out_from_its_panel(name: str) -> None:
     """Seven to one, which WCAG 2 asks for at level AAA."""
-    assert _ratio(READ[name], BOARD) >= 7
+    assert ratio(READ[name], BOARD) >= LEAST
 
 
 def test_the_name_of_who_speaks_stands_out_from_its_tab() -> None:
     """Large letters need three to one, and more is had."""
-    assert _ratio(CREAM[4], VERMILION[2]) >= 4.5
+    assert ratio(CREAM[4], VERMILION[2]) >= 4.5
 
 
 @pytest.mark.parametrize("name", READ)
 def test_high_contrast_makes_every_letter_plainer(name: str) -> None:
     """Never less than before, and at least ten to one."""
     plain = Legibility(contrast=True).tint(READ[name])
-    assert _ratio(plain, BOARD) >= max(10, _ratio(READ[name], BOARD) - 0.5)
+    assert ratio(plain, BOARD) >= max(10, ratio(READ[name], BOARD) - 0.5)
 
 
 def test_high_contrast_leaves_ink_on_paper_alone_and_keeps_the_closed_apart() -> None:
@@ -66,7 +49,7 @@ def test_high_contrast_leaves_ink_on_paper_alone_and_keeps_the_closed_apart() ->
     look = Legibility(contrast=True)
     assert look.tint(INK[0]) == INK[0]
     closed = look.tint(INK[4])
-    assert 4.5 <= _ratio(closed, BOARD) < _ratio(look.tint(CREAM[2]), BOARD)
+    assert 4.5 <= ratio(closed, BOARD) < ratio(look.tint(CREAM[2]), BOARD)
 
 
 def test_panels_let_nothing_through_where_that_is_asked_for() -> None:

@@ -1,4 +1,4 @@
-"""Looks over what lies in `assets/`: margins, palette, feet, seams, and the contrast of letters on panels."""
+"""Looks over what lies in `assets/`: margins, palette, feet, seams, contrast of letters, weight."""
 
 from __future__ import annotations
 
@@ -16,13 +16,10 @@ from defusedxml.ElementTree import fromstring
 from numpy.typing import NDArray
 from PIL import Image
 
-from game.view.palette import CREAM as LETTERS
-from game.view.palette import DUSK as WASH
-from game.view.palette import INK as BOARD
-from game.view.palette import MARIGOLD, Colour, mixed
 from tools.art.build import ASSET_FOLDER
 from tools.art.kit import palette
 from tools.art.kit.colour import channels
+from tools.contrast import BOARD, LEAST, READ, WRITTEN, ratio
 
 FAINT = 24
 """Opacity, of 255, up to which a shadow may reach the edge of its picture: a palette rounds the faintest."""
@@ -36,7 +33,8 @@ STRAYING = 0.12
 """Share of a picture's pixels that may be farther off: grain, glass, light."""
 SEAM = 14.0
 """How far, of 255, two tiles that agree in their corners may differ along their common edge."""
-LEAST_CONTRAST = 7.0
+MOST_BYTES = 30_000_000
+"""What all pictures may take."""
 
 Picture = NDArray[np.uint8]
 
@@ -155,26 +153,21 @@ def _tiles(sheet: Path, root: Element) -> dict[int, Picture]:
 
 
 def contrast(_assets: Path) -> Iterator[Fault]:
-    """Letters on panels stand out by 7 to 1 at least."""
-    board = mixed(BOARD[0], WASH[0], 0.6)
-    for name, tint in (("lines", LETTERS[4]), ("answers", LETTERS[2]), ("focus", MARIGOLD[4])):
-        found = ratio(tint, board)
-        if found < LEAST_CONTRAST:
-            yield Fault("ui", "contrast", f"{name} stand out from their panel by only {found:.1f} to 1")
+    """Letters on panels and on paper stand out by 7 to 1 at least."""
+    pairs = {name: (tint, BOARD) for name, tint in READ.items()} | WRITTEN
+    for name, (tint, ground) in pairs.items():
+        found = ratio(tint, ground)
+        if found < LEAST:
+            yield Fault("ui", "contrast", f"{name} stand out from what they lie on by only {found:.1f} to 1")
 
 
-def ratio(first: Colour, second: Colour) -> float:
-    """The contrast of two colours as WCAG 2 defines it."""
-    high, low = sorted((_luminance(first), _luminance(second)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-def _luminance(colour: Colour) -> float:
-    parts = [part / 255 for part in colour]
-    red, green, blue = (
-        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+def weight(assets: Path) -> Iterator[Fault]:
+    """All pictures together stay as light as a repository can bear."""
+    taken = sum(path.stat().st_size for path in assets.rglob("*.png"))
+    if taken > MOST_BYTES:
+        heaviest = max(assets.rglob("*.png"), key=lambda path: path.stat().st_size)
+        most = f"most of it {_named(heaviest, assets)}"
+        yield Fault("", "weight", f"pictures take {taken / 1e6:.1f} MB of {MOST_BYTES / 1e6:.0f}, {most}")
 
 
 @cache
@@ -212,6 +205,7 @@ RULES: dict[str, Callable[[Path], Iterator[Fault]]] = {
     "feet": feet,
     "seams": seams,
     "contrast": contrast,
+    "weight": weight,
 }
 
 
