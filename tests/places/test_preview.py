@@ -13,8 +13,10 @@ import pytest
 from PIL import Image, ImageChops
 
 from game.places import load_place
+from game.places.objects import LightKind
 from tests.places.project import Project, box, drawn, grid, objects, tiles
 from tools.preview.__main__ import main
+from tools.preview.lit import Moment, there
 from tools.preview.plain import painted
 
 MAPS = Path(__file__).parents[2] / "maps"
@@ -146,6 +148,16 @@ def test_a_picture_in_the_light_of_an_hour_is_written(project: Project, tmp_path
     assert shown["night"] > shown["morning"]
 
 
+def test_the_games_maps_burn_what_their_conditions_say() -> None:
+    """By day the sun falls through Shanta's window, at night her neighbours have lamps."""
+    path = MAPS / "chawl.tmx"
+    place = load_place(path)
+    day, night = (there(place, Moment(hour, "clear", chapter=6)) for hour in ("morning", "night"))
+    assert [light.kind for light in day[0] if light.kind is LightKind.WINDOW] == [LightKind.WINDOW]
+    assert not any(light.kind is LightKind.WINDOW for light in night[0])
+    assert any(light.kind is LightKind.LAMP for light in night[0])
+
+
 def test_a_map_that_cannot_be_read_is_told(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     """With all that is wrong, and no picture."""
     assert main([str(project.map(tiles(9)))]) == 1
@@ -166,7 +178,7 @@ def test_the_town_shows_an_arrow_for_each_door(project: Project, tmp_path: Path)
     assert main([str(attic), str(cellar), "--town", "-o", str(tmp_path / "town.png")]) == 0
     assert main([str(cellar), "--town", "-o", str(tmp_path / "alone.png")]) == 0
     red = (0xC2, 0x43, 0x2F)
-    for name, there in (("town", True), ("alone", False)):
+    for name, arrow in (("town", True), ("alone", False)):
         with Image.open(tmp_path / f"{name}.png") as picture:
             colours = {colour for _, colour in picture.convert("RGB").getcolors(1 << 24) or []}
-        assert (red in colours) is there
+        assert (red in colours) is arrow

@@ -11,6 +11,8 @@ from pathlib import Path
 import pygame
 
 from game.places import MapError, Place, Tilesets, load_place
+from game.story.directions.picture import LIGHTS, WEATHERS
+from game.story.directions.telling import HOURS
 from tools.preview.overlay import overlaid
 from tools.preview.plain import painted
 from tools.preview.town import town
@@ -22,7 +24,8 @@ MAPS = Path(__file__).resolve().parents[2] / "maps"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Paint the maps that `arguments` name; 1 if one cannot be read, with every reason."""
     options = _parser().parse_args(arguments)
-    places, faults = _places(options.maps or sorted(MAPS.glob("*.tmx")))
+    paths = options.maps or sorted(MAPS.glob("*.tmx"))
+    places, faults = _places(paths)
     for fault in faults:
         print(fault, file=sys.stderr)
     if faults:
@@ -36,10 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         pygame.image.save(town({place.name: painted(place) for place in places}, places), output)
         print(f"wrote {output}")
         return 0
-    for number, place in enumerate(places, 1):
+    for number, (place, path) in enumerate(zip(places, paths, strict=True), 1):
         output = _output(options, place, alone=len(places) == 1)
         output.parent.mkdir(parents=True, exist_ok=True)
-        pygame.image.save(_shown(place, options), output)
+        pygame.image.save(_shown(place, path, options), output)
         if len(places) > 1:
             progress(number, len(places), place.name)
         print(f"wrote {output}")
@@ -60,9 +63,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--overlay", action="store_true", help="outline walls, doors, regions, marks, lights")
     parser.add_argument("--town", action="store_true", help="one picture: the places, an arrow for each door")
-    parser.add_argument("--hour", default="afternoon", help="hour of the day (default: %(default)s)")
-    parser.add_argument("--weather", default="clear", help="weather (default: %(default)s)")
-    parser.add_argument("--light", default="", metavar="PRESET", help="a light that a script would set")
+    parser.add_argument(
+        "--hour", choices=HOURS, default="afternoon", metavar="HOUR", help=f"{', '.join(HOURS)} (%(default)s)"
+    )
+    parser.add_argument(
+        "--weather", choices=WEATHERS, default="clear", metavar="WEATHER", help=", ".join(WEATHERS)
+    )
+    parser.add_argument("--light", choices=LIGHTS, default="", metavar="PRESET", help=", ".join(LIGHTS))
+    parser.add_argument("--chapter", type=int, default=1, metavar="N", help="for conditions (%(default)s)")
+    parser.add_argument("--day", type=int, default=1, metavar="N", help="1 is 1 June 1982 (%(default)s)")
     parser.add_argument(
         "-o",
         "--output",
@@ -90,21 +99,15 @@ def _output(options: argparse.Namespace, place: Place, *, alone: bool) -> Path:
     return (wanted or Path()) / f"{place.name}.png"
 
 
-def _shown(place: Place, options: argparse.Namespace) -> pygame.Surface:
-    picture = painted(place) if options.plain else _lit(place, options.light, options.hour, options.weather)
+def _shown(place: Place, path: Path, options: argparse.Namespace) -> pygame.Surface:
+    if options.plain:
+        picture = painted(place)
+    else:
+        from tools.preview.lit import Moment, lit  # the plain picture does not need the game
+
+        at = Moment(options.hour, options.weather, options.light, options.chapter, options.day)
+        picture = lit(place, path, at)
     return overlaid(picture, place) if options.overlay else picture
-
-
-def _lit(place: Place, light: str, hour: str, weather: str) -> pygame.Surface:
-    """The place in the light of an hour; lamps that depend on the story burn when it is dark."""
-    from game.view.place.lit import Lit  # the plain picture does not need the view
-    from game.view.place.moods import mood_named, outdoors
-    from game.view.place.scenery import Scenery
-
-    mood = mood_named(light, hour, weather)
-    mood = mood if place.indoors else outdoors(mood)
-    burning = [each for each in place.lights if mood.dark or not each.when]
-    return Lit(Scenery(place, mood.sky), mood, burning, {}).whole
 
 
 if __name__ == "__main__":

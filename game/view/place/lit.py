@@ -24,7 +24,8 @@ FIGURES_KEPT = 32
 """Lit people that are kept for the next frame: everybody in the fullest place, breathing and blinking."""
 AHEAD = 256
 """Pixels around the picture in which moving tiles are brought on too, for the camera moves."""
-
+WALL = 128
+"""Pixels from which a solid is so wide that it is a wall."""
 _Figure = tuple[int, tuple[int, int], int | None]
 """What makes one lit picture another: the picture, its corner and its foot."""
 
@@ -186,8 +187,14 @@ class Lit:
         """The shadow that the sun lays beneath everything that stands."""
         if self.mood.sun and piece.foot is not None and piece.sort != FLAT:
             image = long_shadow(piece.image, piece.foot, self.mood.sun)
-            corner = (piece.corner[0], piece.corner[1] + piece.foot.y)
-            yield Standing(image, corner, FLAT, image.get_rect(topleft=corner))
+            rect = image.get_rect(topleft=(piece.corner[0], piece.corner[1] + piece.foot.y))
+            rect.h = self._before_walls(rect, rect.y + piece.foot.h) - rect.y
+            yield Standing(image.subsurface((0, 0), rect.size), rect.topleft, FLAT, rect)
+
+    def _before_walls(self, shadow: pygame.Rect, foot: int) -> int:
+        """The row where a wall below the row `foot` ends a shadow, which does not go on in the next room."""
+        walls = [pygame.Rect(box) for box in self._scenery.place.solids if box.w >= WALL and box.y >= foot]
+        return min((wall.y for wall in walls if wall.colliderect(shadow)), default=shadow.bottom)
 
     def _burns(self, piece: Piece) -> bool:
         """Whether a piece shines: the lamp drawn in it is lit, or it holds no lamp and it is dark."""
