@@ -185,13 +185,14 @@ def test_whether_raj_still_reaches(bag: str, words: str) -> None:
 @pytest.mark.parametrize("words", list(product([0, 1], repeat=3)))
 @pytest.mark.parametrize("asks", [0, 1])
 def test_three_openings(words: tuple[int, int, int], asks: int) -> None:
-    """Words or silence at each of three; all of it is kept, and the four beats come in order."""
+    """Words or silence at each of three; all is kept, the four beats come in order, and the lamps go out."""
     answers = [*words, asks]
     pooja = Rehearsal(5, 169, autumn="Autumn.lamp")
     pooja.tell("Ch5_Lamp_End", lambda texts: answers.pop(0), until="Ch6_Begin")
     for said, word in zip(("house", "empty", "tired"), words, strict=True):
         assert pooja.holds(f"$said_{said}") == (word == 0)
     assert pooja.holds(f"$asks_next == AsksNext.{('he', 'she')[asks]}")
+    assert pooja.holds("$lamps_out == 3")
     assert pooja.telling.memory.milestones == (
         "raj_proposes",
         "pooja_empty",
