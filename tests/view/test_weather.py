@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.geometry import Box, Point
-from game.places import Cell, Place, TileImage, TileLayer
+from game.places import Cell, Place, Room, TileImage, TileLayer
 from game.view.place.scenery import Glass
 from game.view.place.weather import Rain, _rectangles, _scattered, open_air
 
@@ -51,6 +52,14 @@ def test_no_ring_opens_on_the_sky() -> None:
     rain = Rain(_place("sky", "sea", "road"), [])
     assert rain.open == (pygame.Rect(0, 0, 192, 64),)
     assert rain.wet == (pygame.Rect(128, 0, 64, 64),)
+
+
+def test_rain_falls_before_a_house_front_that_a_map_calls_open() -> None:
+    """A balcony gets wet, the room behind it does not; rings open on neither."""
+    rooms = (Room(name="kitchen", box=Box(0, 0, 64, 64)), Room(name="open_street", box=Box(64, 0, 64, 64)))
+    rain = Rain(replace(_place("cement", "cement"), rooms=rooms), [])
+    assert rain.open == (pygame.Rect(64, 0, 64, 64),)
+    assert rain.wet == ()
 
 
 def test_no_drop_falls_on_a_dry_floor() -> None:

@@ -16,6 +16,8 @@ OPEN_GROUND = ("ground", "yard", "earth", "grass", "road", "paving", "street")
 """How the names of tilesets begin that lie under the open sky."""
 OPEN_AIR = (*OPEN_GROUND, "sky", "sea")
 """How those begin before which rain falls: on sky and sea it opens no rings."""
+OPEN_ROOM = "open"
+"""How the names of Rooms begin in which rain falls before whatever stands there: a house front, a balcony."""
 FALL = (-11, 26)
 """Pixels that rain moves in a tick; a storm's goes half as far again."""
 GLASS_FRAMES = 8
@@ -43,6 +45,12 @@ def open_air(place: Place, names: tuple[str, ...] = OPEN_AIR) -> tuple[pygame.Re
     )
 
 
+def open_rooms(place: Place) -> tuple[pygame.Rect, ...]:
+    """The Rooms of a house under its roof that lie under the open sky themselves."""
+    found = (room.box for room in place.rooms if room.name.startswith(OPEN_ROOM))
+    return tuple(pygame.Rect(box.x, box.y, box.w, box.h) for box in found)
+
+
 def _rectangles(cells: set[tuple[int, int]]) -> list[tuple[int, int, int, int]]:
     """The cells as rectangles of cells, taking the widest run from the top left each time."""
     left_over = set(cells)
@@ -65,7 +73,7 @@ class Rain:
     """Rain over one place."""
 
     def __init__(self, place: Place, glasses: list[Glass]) -> None:
-        self.open = open_air(place)
+        self.open = (*open_air(place), *open_rooms(place))
         self.wet = open_air(place, OPEN_GROUND)
         self.glasses = [(glass.corner, _glass_frames(glass.mask)) for glass in glasses]
 
