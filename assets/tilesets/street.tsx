@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="street" tilewidth="408" tileheight="344" tilecount="19" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="street" tilewidth="408" tileheight="344" tilecount="20" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="280" height="112" source="street/rail.png"/>
@@ -81,5 +81,8 @@
  </tile>
  <tile id="18">
   <image width="84" height="140" source="street/basket.png"/>
+ </tile>
+ <tile id="19">
+  <image width="288" height="144" source="street/line_shirts.png"/>
  </tile>
 </tileset>

@@ -165,6 +165,7 @@ STREET = (
     "rail_side",
     "line_clothes",
     "basket",
+    "line_shirts",
 )
 
 ORPHANAGE = (
