@@ -91,11 +91,11 @@ def line_shirts(art: Art) -> None:
     for index, ramp in enumerate(SHIRTS):
         x, blown = 10 + index * 26, 5 + index % 3 * 2
         y = _sag(x + 9)
-        cuff = (x + blown, y + 36)
         body = (
             f"{x},{y}! {x + 18},{y}! {x + 18 + blown},{y + 30}! {x + 25 + blown},{y + 46}! "
             f"{x + 19 + blown},{y + 48}! {x + 15 + blown},{y + 38}! {x + 9 + blown},{y + 42}! "
-            f"{cuff[0]},{cuff[1]}! {x - 1 + blown},{y + 50}! {x - 7 + blown},{y + 47}! {x - 1 + blown},{y + 30}!"
+            f"{x + blown},{y + 36}! {x - 1 + blown},{y + 50}! {x - 7 + blown},{y + 47}! "
+            f"{x - 1 + blown},{y + 30}!"
         )
         creases = tuple(
             f"{x + at},{y + 2} {x + at + blown * 0.5},{y + 16} {x + at + blown},{y + 34}" for at in (5, 12)
