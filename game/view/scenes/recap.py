@@ -17,6 +17,10 @@ from game.view.pictures import scaled
 SHEET = (240.0, 100.0, 800.0, 800.0 * 640 / 900)
 LEFT, WIDTH = 372.0, 606.0
 SIZE, LEAST = 30.0, 17.0
+DATE, DOODLE = 17.0, 76.0
+"""Design pixels of the date's letters, and of the drawing in the corner."""
+CORNER = 962.0
+"""Where the drawing ends."""
 FIRST, ROOM = 5, 13
 """The ruled line that the first words stand on, and how many there are for words."""
 RISE = 14
@@ -44,9 +48,9 @@ def paint(scene: Recap, frame: Frame) -> None:
 
 def _paint_doodle(scene: Recap, canvas: Canvas, top: float) -> None:
     """The first line of the house, as on every page of hers."""
-    art = book.doodle(scene.first_line, canvas.px(76)) if scene.first_line else None
+    art = book.doodle(scene.first_line, canvas.px(DOODLE)) if scene.first_line else None
     if art is not None:
-        canvas.lay(art, 962 - art.get_width() / canvas.scale, top + 44)
+        canvas.lay(art, CORNER - art.get_width() / canvas.scale, top + 44)
 
 
 def _paint_words(scene: Recap, canvas: Canvas, top: float, share: float) -> None:
@@ -55,7 +59,11 @@ def _paint_words(scene: Recap, canvas: Canvas, top: float, share: float) -> None
     write(canvas, scene.heading, LEFT, heading, HEADING, PEN, weight=Weight.MEDIUM)
     wide = round(canvas.width(scene.heading, HEADING, Weight.MEDIUM) + 14)
     canvas.lay(book.pencil_line(canvas.scale, wide), LEFT - 8, heading + 6)
-    canvas.text(scene.date, LEFT + wide + 16, heading - 20, 17, VERMILION[1])
+    beside = LEFT + wide + 16
+    if beside + canvas.width(scene.date, DATE) < CORNER - DOODLE * 1.3:
+        canvas.text(scene.date, beside, heading - 20, DATE, VERMILION[1])
+    else:
+        canvas.text(scene.date, LEFT, heading - HEADING - 22, DATE, VERMILION[1])
     size = SIZE * share
     while size > LEAST and _rules(scene, size) > ROOM:
         size -= 1
