@@ -44,23 +44,30 @@ class Turned:
 
 
 class Menu:
-    """Rows and the one in focus; a row that is not enabled is seen but passed over."""
+    """Rows and the one in focus; a row that is not enabled is seen but passed over.
+
+    `anchor` is the row around which a list that does not fit is shown. Keys and wheel take it along,
+    the pointer does not: what is pointed at must not slide away from under it.
+    """
 
     def __init__(self, rows: Sequence[Row], focus: str = "") -> None:
         self.rows: tuple[Row, ...] = ()
         self.focus = 0
+        self.anchor = 0
         self.moved = False
         self._held = 0
         self.show(rows, focus)
 
     def show(self, rows: Sequence[Row], focus: str = "") -> None:
         """Show other rows, the focus on row `focus`, else where it was, else on the first that can be."""
+        stays = bool(self.rows) and not focus
         wanted = focus or (self.current.id if self.rows else "")
         self.rows = tuple(rows)
         named = [index for index, row in enumerate(self.rows) if row.id == wanted and row.enabled]
         self.focus = named[0] if named else min(self.focus, max(0, len(self.rows) - 1))
         if self.rows and not self.current.enabled:
             self._step(1)
+        self.anchor = min(self.anchor, max(0, len(self.rows) - 1)) if stays else self.focus
 
     @property
     def current(self) -> Row:
@@ -74,6 +81,8 @@ class Menu:
             return None
         before = self.focus
         self._follow_keys(controls)
+        if self.focus != before:
+            self.anchor = self.focus
         under = self._follow_pointer(controls)
         self.moved = self.focus != before
         return self._answer(controls, under)
@@ -96,12 +105,24 @@ class Menu:
 
     def _follow_pointer(self, controls: Controls) -> tuple[str, int] | None:
         part, _, number = (controls.over or "").partition(":")
+        if part == "to" and number.isdigit():
+            self._turn_to(int(number), clicked=controls.clicked)
+            return None
         if part not in ("row", "less", "more") or not number.isdigit() or int(number) >= len(self.rows):
             return None
         index = int(number)
         if (controls.pointed or controls.clicked) and self.rows[index].enabled:
             self.focus = index
         return part, index
+
+    def _turn_to(self, index: int, *, clicked: bool) -> None:
+        """The arrow at an end of a list that does not fit was pointed at: a click brings row `index`."""
+        if clicked and index < len(self.rows):
+            towards = 1 if index > self.focus else -1
+            self.focus = index
+            if not self.current.enabled:
+                self._step(towards)
+            self.anchor = self.focus
 
     def _answer(self, controls: Controls, under: tuple[str, int] | None) -> Chosen | Turned | None:
         row = self.current

@@ -189,8 +189,10 @@ def _paint_more(canvas: Canvas, shown: range, count: int, bottom: float) -> None
         more(canvas, TEXT_RIGHT + 20, bottom - 40, 1)
 
 
-def more(canvas: Canvas, x: float, y: float, way: int) -> None:
-    """A small arrow, up (-1) or down (1), where there are further rows."""
+def more(canvas: Canvas, x: float, y: float, way: int, to: int | None = None) -> None:
+    """A small arrow, up (-1) or down (1), where there are further rows; a click on it brings row `to`."""
+    if to is not None:
+        canvas.hit((x - 28, y - 14, 56, 28), f"to:{to}")
     left, middle = canvas.point(x, y)
     reach = canvas.px(5)
     points = [(left - reach, middle - way * reach), (left + reach, middle - way * reach)]

@@ -88,18 +88,24 @@ def paint(canvas: Canvas, menu: Menu, spot: Spot, *, size: float = SIZE, step: f
     """Paint the rows into `spot`; those that do not fit are scrolled so that the focus is seen."""
     x, y, w, h = spot
     rows = laid_out(canvas, menu, w, size, step)
-    first, last = window(rows, menu.focus, h)
+    first, last = shown(rows, menu, h)
     for laid in rows[first:last]:
         _paint_row(canvas, laid, (x, y, w, laid.height), size, step, current=laid.index == menu.focus)
         y += laid.height
     if first > 0:
-        more(canvas, x + w / 2, spot[1] - 8, -1)
+        more(canvas, x + w / 2, spot[1] - 8, -1, first - 1)
     if last < len(rows):
-        more(canvas, x + w / 2, min(y, spot[1] + h) + 5, 1)
+        more(canvas, x + w / 2, min(y, spot[1] + h) + 5, 1, last)
+
+
+def shown(rows: list[Laid], menu: Menu, room: float) -> tuple[int, int]:
+    """The rows that are shown: around the menu's anchor, or around the focus where that would hide it."""
+    first, last = window(rows, menu.anchor, room)
+    return (first, last) if first <= menu.focus < last else window(rows, menu.focus, room)
 
 
 def window(rows: list[Laid], focus: int, room: float) -> tuple[int, int]:
-    """The first row that is shown and the one after the last: as many as fit, the focus in their middle."""
+    """The first row that is shown and the one after the last: as many as fit, row `focus` in their middle."""
     if not rows:
         return 0, 0
     first, last, taken = focus, focus + 1, rows[focus].height

@@ -107,3 +107,24 @@ def test_other_rows_keep_the_focus_where_they_can() -> None:
 def test_an_empty_menu_answers_nothing() -> None:
     """There may be no rows at all."""
     assert Menu([]).tick(press(Action.CONFIRM)) is None
+
+
+def test_the_pointer_does_not_move_the_list_that_it_points_into() -> None:
+    """Keys and wheel take the anchor along, the pointer leaves it: no row slides away from under it."""
+    menu = Menu([Row(str(number), str(number)) for number in range(9)])
+    menu.tick(Controls(over="row:4", pointed=True))
+    assert (menu.focus, menu.anchor) == (4, 0)
+    menu.tick(press(Action.DOWN))
+    assert (menu.focus, menu.anchor) == (5, 5)
+    menu.show(menu.rows)
+    assert menu.anchor == 5
+
+
+def test_a_click_on_the_arrow_brings_the_next_rows() -> None:
+    """Without wheel or keys the rest of a long list can still be reached; a heading is passed over."""
+    rows = [Row(str(number), str(number), enabled=number != 6, heading=number == 6) for number in range(9)]
+    menu = Menu(rows)
+    assert menu.tick(Controls(over="to:6", pointed=True)) is None
+    assert (menu.focus, menu.anchor) == (0, 0)
+    assert menu.tick(Controls(over="to:6", clicked=True)) is None
+    assert (menu.focus, menu.anchor) == (7, 7)

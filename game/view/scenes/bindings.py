@@ -56,12 +56,14 @@ def _board(scene: BindingsScene, frame: Frame) -> List:
     tall = rows.HEAD + fit * step + rows.FOOT
     top = 16.0 + (ROOM - tall) / 2
     rows.board(canvas, (640 - wide / 2, top, wide, tall), frame.words(f"settings.bind_{scene.device}"))
-    first = min(max(0, scene.menu.focus - fit // 2), count - fit)
+    first = _first(scene.menu.anchor, fit, count)
+    if not first <= scene.menu.focus < first + fit:
+        first = _first(scene.menu.focus, fit, count)
     y = top + rows.HEAD
     if first > 0:
-        more(canvas, 640, y - 8, -1)
+        more(canvas, 640, y - 8, -1, first - 1)
     if first + fit < count:
-        more(canvas, 640, y + fit * step + 7, 1)
+        more(canvas, 640, y + fit * step + 7, 1, first + fit)
     return List(640 - wide / 2 + rows.SIDE, y, wide - 2 * rows.SIDE, step, first, fit)
 
 
@@ -117,6 +119,11 @@ def _cap(canvas: Canvas, cap: Cap, spot: Spot) -> None:
         size *= (spot[2] - 8) / wide
         wide = caps.width(canvas, cap, size)
     caps.paint(canvas, cap, spot[0] + (spot[2] - wide) / 2, spot[1] + (spot[3] - size) / 2, size)
+
+
+def _first(middle: int, fit: int, count: int) -> int:
+    """The first of the rows that are shown, with row `middle` in their middle where it can be."""
+    return min(max(0, middle - fit // 2), count - fit)
 
 
 def _focus(canvas: Canvas, spot: Spot) -> None:

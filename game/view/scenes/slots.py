@@ -41,15 +41,15 @@ def paint(scene: Slots, frame: Frame) -> None:
     tall = min(rows.TALLEST, HEAD + max(least, sum(each.height for each in laid)) + FOOT)
     x, y = 640 - wide / 2, 360 - tall / 2
     rows.board(canvas, (x, y, wide, tall), frame.words("menu.save" if scene.saving else "menu.load"))
-    first, last = rows.window(laid, scene.menu.focus, tall - HEAD - FOOT)
+    first, last = rows.shown(laid, scene.menu, tall - HEAD - FOOT)
     top = y + HEAD
     for each in laid[first:last]:
         _row(scene, frame, each, (x + 40, top, wide - 80, each.height))
         top += each.height
     if first > 0:
-        more(canvas, 640, y + HEAD - 8, -1)
+        more(canvas, 640, y + HEAD - 8, -1, first - 1)
     if last < len(laid):
-        more(canvas, 640, top + 5, 1)
+        more(canvas, 640, top + 5, 1, last)
 
 
 def _laid(scene: Slots, frame: Frame, index: int, width: float) -> rows.Laid:
