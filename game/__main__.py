@@ -44,6 +44,19 @@ examples:
   python -m game check maps/lane.tmx             what is wrong with one map
   python -m game check assets/story/ch4          what is wrong with one chapter's scripts"""
 
+_PLAYTHROUGH_EXAMPLES = """\
+examples:
+  python -m game playthrough                             the story once, by first choices
+  python -m game playthrough --until 4 --choices last    to the end of chapter 4
+  python -m game playthrough --choices random --runs 20  twenty paths by chance, each repeatable by its --seed
+  python -m game playthrough --pictures pictures         with a picture of every scene"""
+
+_EXPLORE_EXAMPLES = """\
+examples:
+  python -m game explore 1                               prove chapter 1
+  python -m game explore --most-states 5000              a little of every chapter
+  python -m game explore --replay traces/chapter1-1.json let the pilot follow a fault that was found"""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the game or a subcommand and returns the exit status."""
@@ -110,9 +123,11 @@ def _playthrough_options(commands: argparse._SubParsersAction[argparse.ArgumentP
         "playthrough",
         help="let a simulated player play the story",
         description=(
-            "Plays the real game with simulated controls and no window, and prints each milestone as "
+            "Plays the real game with simulated controls and no window, and prints each milestone as\n"
             "'milestone ID chapter place tick'. Exit status 0 only if the end was reached."
         ),
+        epilog=_PLAYTHROUGH_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     play.add_argument(
         "--choices",
@@ -134,11 +149,13 @@ def _explore_options(commands: argparse._SubParsersAction[argparse.ArgumentParse
         "explore",
         help="walk every reachable state of a chapter",
         description=(
-            "Walks every story state that a player can come to, and proves that the chapter's end can be "
-            "reached from each, that milestones come in order, and that every line and option is seen. "
-            "Exit status 0 only if all is proved; else the shortest way to each fault is printed and written "
-            "as a trace, which --replay lets the pilot follow."
+            "Walks every story state that a player can come to, and proves that the chapter's end can be\n"
+            "reached from each, that milestones come in order, and that every line and option is seen.\n"
+            "Exit status 0 only if all is proved; else the shortest way to each fault is printed and\n"
+            "written as a trace, which --replay lets the pilot follow."
         ),
+        epilog=_EXPLORE_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     explore.add_argument("chapters", nargs="*", type=int, metavar="CHAPTER", help="which (default: all)")
     explore.add_argument(

@@ -123,10 +123,13 @@ GROUPS: dict[str, Callable[[], Iterator[Row]]] = {
 }
 
 
+_WHICH = f"which of {', '.join(GROUPS)} (default: all)"
+
+
 def main() -> int:
     """Prints the table; exit status 1 where a bound is missed and --strict was asked for."""
     parser = argparse.ArgumentParser(prog="python -m tools.bench", description=__doc__)
-    parser.add_argument("groups", nargs="*", choices=[[], *GROUPS], help="which (default: all)")
+    parser.add_argument("groups", nargs="*", metavar="GROUP", choices=[[], *GROUPS], help=_WHICH)
     parser.add_argument("--strict", action="store_true", help="exit status 1 where a bound is missed")
     options = parser.parse_args()
     kept = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -135,6 +136,7 @@ MOMENTS = (
 
 def main() -> int:
     """Plays the story once and writes every picture and the page; exit status 1 where a moment is missing."""
+    argparse.ArgumentParser(prog="python -m tools.gallery", description=__doc__).parse_args()
     content = load_content()
     PICTURES.mkdir(parents=True, exist_ok=True)
     missing = _photograph(content)

@@ -82,10 +82,13 @@ SOAKS: dict[str, Callable[[], str]] = {
 }
 
 
+_WHICH = f"which of {', '.join(SOAKS)} (default: all)"
+
+
 def main() -> int:
     """Runs the soaks that are asked for, all by default."""
     parser = argparse.ArgumentParser(prog="python -m tools.soak", description=__doc__)
-    parser.add_argument("soaks", nargs="*", choices=[[], *SOAKS], help="which (default: all)")
+    parser.add_argument("soaks", nargs="*", metavar="SOAK", choices=[[], *SOAKS], help=_WHICH)
     for name in parser.parse_args().soaks or SOAKS:
         began = time.perf_counter()
         counted = SOAKS[name]()

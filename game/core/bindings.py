@@ -232,15 +232,6 @@ class Bindings:
             if other is not action and name in self.names(other) and not {action, other} <= TOGETHER
         )
 
-    def conflicts(self) -> dict[str, tuple[Action, ...]]:
-        """Every name that stands for more than it can, with what it stands for."""
-        names = {name for action in Action for name in self.names(action)}
-        return {
-            name: self.actions(name)
-            for name in sorted(names)
-            if any(self.rivals(action, name) for action in self.actions(name))
-        }
-
     def bound(self, action: Action, slot: int, name: str) -> Bindings:
         """The same, with `name` as the name number `slot` of `action`.
 

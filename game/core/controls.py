@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from game.core.geometry import Facing, Point
+from game.core.geometry import Point
 
 
 class Action(StrEnum):
@@ -39,14 +39,6 @@ class Device(StrEnum):
     KEYS = "keys"
     MOUSE = "mouse"
     PAD = "pad"
-
-
-WALKING = {
-    Action.LEFT: Facing.LEFT,
-    Action.RIGHT: Facing.RIGHT,
-    Action.UP: Facing.UP,
-    Action.DOWN: Facing.DOWN,
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,11 +97,6 @@ class Studio:
         self.paint(scenes, path)
 
 
-def paint_frame(session: Session, path: Path) -> None:
-    """Write what a session looks like now to the PNG at `path`."""
-    Studio(session.content).session(session, path)
-
-
 class Album:
     """Watches a playthrough and keeps the title, each card, and one picture of each scene and each task."""
 
@@ -109,7 +104,6 @@ class Album:
         self.folder = folder
         self._studio = Studio(content)
         self._kept: set[str] = set()
-        self._card_age = 0
         title = Title(self._studio.backstage)
         title.tick(IDLE)
         self._studio.paint([title], folder / "00_title.png")

@@ -145,8 +145,3 @@ def wrapped(text: str, weight: Weight, size: int, room: int) -> tuple[str, ...]:
             line.append(word)
         lines.append(" ".join(line))
     return tuple(lines)
-
-
-def shapes_hindi() -> bool:
-    """Whether this pygame joins Hindi letters: a conjunct is narrower than its parts."""
-    return face(Weight.REGULAR, 40, hindi=True).size("क्ष")[0] < face(Weight.REGULAR, 40).size("क्ष")[0]

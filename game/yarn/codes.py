@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-CONFLICTING_TYPES: Final = "YS0001"
 TYPE_MISMATCH: Final = "YS0002"
 UNDECLARED: Final = "YS0003"
 NODE_NOT_CLOSED: Final = "YS0004"

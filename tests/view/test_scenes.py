@@ -24,7 +24,7 @@ from game.scenes.slots import Slots
 from game.scenes.task import TaskScene
 from game.scenes.title import Title
 from game.session import Next, Session
-from game.view.album import Album, Studio, paint_frame
+from game.view.album import Album, Studio
 from game.view.gallery import missing_pictures
 from game.view.screen import Screen
 from game.view.window import Window
@@ -219,7 +219,8 @@ def test_an_album_keeps_title_and_scenes(house: MakeHouse, tmp_path: Path) -> No
 
 def test_a_frame_is_painted_without_a_window(house: MakeHouse, tmp_path: Path) -> None:
     """For READMEs and galleries."""
-    paint_frame(_session(house), tmp_path / "deep" / "frame.png")
+    session = _session(house)
+    Studio(session.content).session(session, tmp_path / "deep" / "frame.png")
     assert pygame.image.load(str(tmp_path / "deep" / "frame.png")).get_size() == (1280, 720)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ LOCKS = {"play.txt": (), "tools.txt": ("test", "art", "audio", "bench")}
 
 def main() -> int:
     """Writes every lock; needs uv, which it asks for where it is missing."""
+    argparse.ArgumentParser(prog="python -m tools.locks", description=__doc__).parse_args()
     for name, extras in LOCKS.items():
         command = [sys.executable, "-m", "uv", "pip", "compile", "pyproject.toml", "--universal"]
         command += ["--generate-hashes", "--no-emit-index-url", "--no-header", "--quiet"]

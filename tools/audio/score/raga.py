@@ -51,7 +51,6 @@ MALHAR = Raga("Miyan ki Malhar", "SRPmPnDNS", "SnPmPgmRS", "m", "S", "the rains"
 KHAMAJ = Raga("Khamaj", "SGmPDNS", "SnDPmGRS", "G", "N", "evening", "teasing, friendly", "N", "R")
 BHIMPALASI = Raga("Bhimpalasi", "SgmPnS", "SnDPmgRS", "m", "S", "afternoon", "yearning, held back", "", "DR")
 MALKAUNS = Raga("Malkauns", "SgmdnS", "SndmgS", "m", "S", "after midnight", "depth, dread")
-BAGESHRI = Raga("Bageshri", "SgmDnS", "SnDmPDmgRS", "m", "S", "after midnight", "waiting", "", "R")
 KIRWANI = Raga("Kirwani", "SRgmPdNS", "SNdPmgRS", "P", "S", "night", "brilliance and fear")
 YAMAN = Raga("Yaman", "NRGMDNS", "SNDPMGRS", "G", "N", "evening", "love, said and declined")
 DURGA = Raga("Durga", "SRmPDS", "SDPmRS", "m", "S", "evening", "plain, brave")

@@ -16,11 +16,6 @@ def lowpass(wave: Wave, hertz: float, order: int = 2) -> Wave:
     return _butter(wave, hertz, "lowpass", order)
 
 
-def highpass(wave: Wave, hertz: float, order: int = 2) -> Wave:
-    """Return what lies above a corner (Butterworth, causal)."""
-    return _butter(wave, hertz, "highpass", order)
-
-
 def bandpass(wave: Wave, low: float, high: float, order: int = 2) -> Wave:
     """Return what lies between two corners (Butterworth, causal)."""
     return _butter(wave, (low, high), "bandpass", order)
