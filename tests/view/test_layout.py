@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 import pygame
 import pytest
@@ -31,6 +32,7 @@ from game.session.choosing import Manner, chooser
 from game.session.pilot import Pilot
 from game.story.tasks import TASKS, TaskState
 from game.view import fonts, panel
+from game.view.album import Studio
 from game.view.canvas import Canvas, Hits
 from game.view.fonts import Weight
 from game.view.legibility import Legibility
@@ -218,3 +220,24 @@ def _check(scene: str, written: list[tuple[str, pygame.Rect]]) -> None:
         inner = rect.inflate(-4, -rect.h // 2)
         for other, place in written[index + 1 :]:
             assert not inner.colliderect(place.inflate(-4, -place.h // 2)), (scene, text, other)
+
+
+@pytest.mark.parametrize("percent", [115, 150, 200])
+def test_a_card_is_spelled_out_as_large_as_is_read(
+    content: Content, percent: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is written in a card's picture cannot grow, so title and date stand on a plate of their own."""
+    studio, session = Studio(content), Session.begin(content)
+    studio.backstage.settings = replace(studio.backstage.settings, text_size=percent)
+    session.world.stage.dark = 0
+    for number in ("1", "4_september", "8"):
+        session.world.stage.card = f"ch{number}"
+        with _written(monkeypatch) as found:
+            studio.session(session, tmp_path / "card.png")
+        shown = {text: rect for text, rect in found if text in _card_words(content, number)}
+        assert set(shown) == _card_words(content, number)
+        assert all(SEEN.contains(rect) and rect.h == round(28 * percent / 100) for rect in shown.values())
+
+
+def _card_words(content: Content, number: str) -> set[str]:
+    return {content.words(f"chapter.{number}.{what}") for what in ("title", "date")}

@@ -46,7 +46,7 @@ def paint(scene: Play, frame: Frame) -> None:
         if not isinstance(session.stop, TaskStop):
             _tickets(session, frame)
     if stage.card:
-        card.paint(frame, stage.card, session.memory.outcome("drawing"))
+        card.paint(frame, stage.card)
     top = CAPTIONS_LOW
     if scene.reading is not None or scene.choosing is not None:
         top = panel.paint(frame.canvas, _speech(scene, frame)) - ABOVE_PANEL
