@@ -9,6 +9,7 @@ import pytest
 
 from game.core.geometry import Facing
 from game.view.place.figures import grounded
+from game.view.place.moods import MOODS
 from game.view.place.sheets import BLINK_EVERY, STRIDE, frame_of, sheet
 from game.view.roots import assets
 
@@ -70,3 +71,16 @@ def test_somebody_not_drawn_yet_is_no_error() -> None:
 def test_assets_lie_in_the_checkout() -> None:
     """The pictures are found from wherever the game is run."""
     assert assets() == Path(__file__).resolve().parents[2] / "assets"
+
+
+def test_in_the_dark_the_edge_towards_the_light_is_paler() -> None:
+    """At the upper left, within her outline; the other side and her opacity stay as they are."""
+    frame = pygame.Surface((84, 140), pygame.SRCALPHA)
+    frame.fill((40, 30, 60, 255), (30, 40, 24, 80))
+    drawn = sheet("pooja_married")
+    assert drawn is not None
+    plain, _ = grounded(frame, drawn, 0.0)
+    dim, _ = grounded(frame, drawn, 0.0, 0.5)
+    assert dim.get_at((30, 80)).r > plain.get_at((30, 80)).r + 60
+    assert all(dim.get_at(spot) == plain.get_at(spot) for spot in ((53, 80), (40, 80), (28, 80)))
+    assert MOODS["night"].gloom > MOODS["dusk"].gloom > 0 == MOODS["morning"].gloom

@@ -6,26 +6,44 @@ from functools import lru_cache
 
 import pygame
 
-from game.view.place.shadows import LEAN, SQUASH
+from game.view.place.shadows import BODY, LEAN, SQUASH
 from game.view.place.sheets import SHADOW_COLOUR, Sheet
 
 SHADOW_SIZE = (40, 14)
 SHADOW_ALPHA = 118
+RIM = (2, 2)
+"""Pixels right and down by which a figure without its rim is smaller."""
+RIM_COLOUR = (225, 228, 255)
+"""What the deepest gloom adds to the rim before the room's light is laid on it."""
 KEPT_FIGURES = 160
 """Frames with their shadow that are kept; one takes up to a tenth of a megabyte."""
 
 
-def grounded(frame: pygame.Surface, sheet: Sheet, sun: float) -> tuple[pygame.Surface, tuple[int, int]]:
-    """`frame` with its shadow, and where its feet are in that picture; `sun` from 0 (none) to 1."""
-    key = (id(frame), round(sun * 20))
+def grounded(
+    frame: pygame.Surface, sheet: Sheet, sun: float, gloom: float = 0.0
+) -> tuple[pygame.Surface, tuple[int, int]]:
+    """`frame` with its shadow, and where its feet are in that picture; `sun` and `gloom` from 0 to 1."""
+    key = (id(frame), round(sun * 20), round(gloom * 20))
     if key not in _grounded:
-        _grounded[key] = (_with_shadow(frame, sheet, sun), frame)
+        _grounded[key] = (_with_shadow(_rimmed(frame, gloom) if gloom else frame, sheet, sun), frame)
         if len(_grounded) > KEPT_FIGURES:
             _grounded.pop(next(iter(_grounded)))
     return _grounded[key][0], (sheet.ground[0], sheet.ground[1])
 
 
-_grounded: dict[tuple[int, int], tuple[pygame.Surface, pygame.Surface]] = {}
+_grounded: dict[tuple[int, int, int], tuple[pygame.Surface, pygame.Surface]] = {}
+
+
+def _rimmed(frame: pygame.Surface, gloom: float) -> pygame.Surface:
+    """`frame` with the edge towards the light paler, so that in the dark she is told from the floor."""
+    body = pygame.mask.from_surface(frame, BODY)
+    edge = body.copy()
+    edge.erase(body, RIM)
+    paler = tuple(round(part * gloom) for part in RIM_COLOUR)
+    made = frame.copy()
+    light = edge.to_surface(setcolor=(*paler, 255), unsetcolor=(0, 0, 0, 0))
+    made.blit(light, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+    return made
 
 
 def _with_shadow(frame: pygame.Surface, sheet: Sheet, sun: float) -> pygame.Surface:

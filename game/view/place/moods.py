@@ -29,6 +29,15 @@ class Mood:
     sun: float = 0.0
     dark: bool = False
 
+    @property
+    def gloom(self) -> float:
+        """How dim the air is, from 0 by day to 1 where nothing is seen."""
+        return max(0.0, 1 - sum(self.ambient) / (3 * BRIGHT))
+
+
+BRIGHT = 150
+"""The level of the air from which nothing is dim."""
+
 
 def _mood(
     ambient: str,

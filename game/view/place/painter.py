@@ -151,7 +151,9 @@ class PlacePainter:
             calm=calm,
         )
         nearer = drawn.poses[actor.pose].front if actor.pose in drawn.poses else 0
-        image, feet = grounded(frame, drawn, lit.mood.sun) if not nearer else (frame, drawn.ground)
+        image, feet = (
+            grounded(frame, drawn, lit.mood.sun, lit.mood.gloom) if not nearer else (frame, drawn.ground)
+        )
         corner = (actor.at.x - feet[0], actor.at.y - feet[1])
         return lit.figure(image, corner, actor.at.y + nearer, None if nearer else actor.at.y)
 
