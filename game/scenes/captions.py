@@ -11,7 +11,9 @@ from game.session import Heard, Session
 Words = Callable[..., str]
 
 SHOWN_TICKS = 180
-"""Ticks that a caption stays; a sound that comes again keeps it."""
+"""Ticks that a caption stays at least; a sound that comes again keeps it."""
+USUAL_PACE = 180
+"""Words a minute up to which captions stay longer."""
 MOST = 3
 """Captions that are shown at once."""
 ASIDE = 220
@@ -32,8 +34,10 @@ class Caption:
 class Captions:
     """Only sounds that have words under `caption.ID` matter; steps and cloth have none."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, pace: Callable[[], int] = lambda: USUAL_PACE) -> None:
+        """`pace` tells how many words a minute the player reads."""
         self._words = words
+        self._pace = pace
         self._shown: dict[str, Caption] = {}
         self._going: frozenset[str] = frozenset()
 
@@ -44,7 +48,11 @@ class Captions:
             self._shown.pop(heard.sound, None)
             side = _side(session.world.hero.at, heard.at)
             text = self._with_room(text, heard, session)
-            self._shown[heard.sound] = Caption(text, side, session.ticks + SHOWN_TICKS)
+            self._shown[heard.sound] = Caption(text, side, session.ticks + self._stay)
+
+    @property
+    def _stay(self) -> int:
+        return max(SHOWN_TICKS, SHOWN_TICKS * USUAL_PACE // self._pace())
 
     def _with_room(self, text: str, heard: Heard, session: Session) -> str:
         """The caption, with the room where that is another than hers: "[a telephone, bedroom]"."""
@@ -67,7 +75,7 @@ class Captions:
         """What is to be read now, the newest last."""
         now = session.ticks
         self._shown = {
-            name: each for name, each in self._shown.items() if now < each.until <= now + SHOWN_TICKS
+            name: each for name, each in self._shown.items() if now < each.until <= now + self._stay
         }
         return tuple(self._shown.values())[-MOST:]
 

@@ -73,7 +73,7 @@ class Play:
         self.heard: list[Heard] = []
         self.talk_age = 0
         self.pace = Pace()
-        self.captions = Captions(backstage.words)
+        self.captions = Captions(backstage.words, lambda: backstage.settings.auto_pace)
         self.lookout = lookout or Lookout()
         self._wished: Controls | None = None
         self._prompter: Prompter | None = None

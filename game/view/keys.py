@@ -12,7 +12,7 @@ from game.core.controls import Action, Controls, Device
 from game.core.geometry import Point
 from game.core.settings import Settings
 from game.view.keyboard import key_name
-from game.view.pads import Pads
+from game.view.pads import REMOVALS, Pads
 
 LEFT_BUTTON, RIGHT_BUTTON = 1, 3
 HOVER_TICKS = 75
@@ -36,11 +36,13 @@ ToPlace = Callable[[tuple[int, int]], Point | None]
 class Keys:
     """Fed with events; what is held is remembered from them, never asked of the devices.
 
-    `device` is the one that was used last.
+    `device` is the one that was used last; `pad_lost` holds from the moment when a pad in use was pulled out
+    until somebody takes note of it.
     """
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.device = Device.KEYS
+        self.pad_lost = False
         self.pads = Pads()
         self._down: set[str] = set()
         self._position: tuple[int, int] | None = None
@@ -123,6 +125,8 @@ class Keys:
 
     def _heard(self, event: pygame.event.Event, named: list[str]) -> set[Action]:
         names = set(self.pads.hear(event))
+        if event.type in REMOVALS and self.device is Device.PAD:
+            self.device, self.pad_lost = Device.KEYS, True
         if names:
             self.device = Device.PAD
             named.extend(f"{Device.PAD}:{name}" for name in sorted(names))

@@ -45,6 +45,7 @@ TRIGGERS = {
     pygame.CONTROLLER_AXIS_TRIGGERLEFT: "left_trigger",
     pygame.CONTROLLER_AXIS_TRIGGERRIGHT: "right_trigger",
 }
+REMOVALS = (pygame.JOYDEVICEREMOVED, pygame.CONTROLLERDEVICEREMOVED)
 PLAIN_BUTTONS = ("a", "b", "x", "y", "left_shoulder", "right_shoulder", "back", "start")
 """What the buttons of a pad that SDL has no mapping for are taken for, in their order."""
 HAT = (("dpad_left", "dpad_right"), ("dpad_down", "dpad_up"))
@@ -105,7 +106,7 @@ class Pads:
         match event.type:
             case pygame.JOYDEVICEADDED:
                 self._plug_in(event.device_index)
-            case pygame.JOYDEVICEREMOVED | pygame.CONTROLLERDEVICEREMOVED:
+            case removal if removal in REMOVALS:
                 self._pull_out(pad)
             case pygame.CONTROLLERBUTTONDOWN if event.button in BUTTONS:
                 self._names(pad).add(BUTTONS[event.button])

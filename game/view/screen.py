@@ -111,6 +111,9 @@ class Screen:
         hits = Hits()
         fonts.use(backstage.settings.letterform)
         canvas = Canvas(self.window.surface, self.window.area, hits, Legibility.of(backstage.settings))
+        if self._keys.pad_lost:
+            self._keys.pad_lost = False
+            backstage.say(backstage.words("menu.pad_lost"))
         telling = self._toasts.take(backstage.messages, self.age, backstage.settings)
         frame = Frame(
             self.window, canvas, backstage, self.eyes, self.age, self._over, self._keys.device, telling

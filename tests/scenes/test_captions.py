@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from game.content.words import Words
 from game.core.geometry import Point
+from game.core.settings import Settings
 from game.scenes.captions import ASIDE, MOST, SHOWN_TICKS, Captions
 from game.session import Heard, Session
 from tests.conftest import MakeHouse
@@ -71,3 +74,18 @@ def test_a_caption_of_a_moment_taken_back_is_gone(house: MakeHouse) -> None:
     captions.note(Heard("bell"), session)
     session.ticks = 100
     assert captions.shown(session) == ()
+
+
+def test_a_caption_stays_longer_for_who_reads_slowly(house: MakeHouse) -> None:
+    """As long as the pace of auto-forward says, and never shorter than usual."""
+    session = _session(house)
+    for settings, ticks in (
+        (Settings(auto_pace=90), 2 * SHOWN_TICKS),
+        (Settings(auto_pace=400), SHOWN_TICKS),
+    ):
+        captions = Captions(WORDS, partial(getattr, settings, "auto_pace"))
+        captions.note(Heard("bell"), session)
+        session.ticks += ticks - 1
+        assert captions.shown(session)
+        session.ticks += 1
+        assert not captions.shown(session)

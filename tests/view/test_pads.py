@@ -217,3 +217,16 @@ def test_how_far_a_stick_is_pushed_is_up_to_the_player() -> None:
     assert sides("stick", 0.7, 0, pushed=False, on=keys.pads.stick_on) == frozenset()
     assert sides("stick", 0.7, 0, pushed=True, on=keys.pads.stick_on) == {"stick_right"}
     assert sides("stick", 0.5, 0, pushed=True, on=keys.pads.stick_on) == frozenset()
+
+
+def test_a_pad_that_is_pulled_out_in_use_is_told_once() -> None:
+    """The prompts show keys from then on; a pad that lay there unused goes without a word."""
+    gone = pygame.event.Event(pygame.JOYDEVICEREMOVED, instance_id=0)
+    keys = Keys()
+    _collect(keys, gone)
+    assert not keys.pad_lost
+    _collect(keys, _axis(LEFT_X, 1.0))
+    assert keys.device is Device.PAD
+    _collect(keys, gone, pygame.event.Event(pygame.CONTROLLERDEVICEREMOVED, instance_id=0))
+    assert keys.pad_lost
+    assert keys.device is Device.KEYS
