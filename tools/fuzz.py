@@ -93,10 +93,13 @@ class Fuzz:
         self.stack = Stack(Title(self.backstage))
         self._wish = IDLE
         self._left = 0
+        self._begun: dict[int, Snapshot] = {}
 
     def begin(self, chapter: int) -> None:
         """Go on in a playthrough that stands at the beginning of `chapter`."""
-        session = begin_at(self.content, None, None, chapter, 0)
+        if chapter not in self._begun:
+            self._begun[chapter] = begin_at(self.content, None, None, chapter, 0).snapshot()
+        session = Session.restore(self.content, self._begun[chapter])
         self.stack = Stack(Play(self.backstage, session))
 
     def tick(self) -> None:

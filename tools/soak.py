@@ -9,34 +9,56 @@ import sys
 import time
 from collections.abc import Callable
 
-from game.content import load_content
+from game.content import Content, load_content
+from game.session import Session
 from game.session.choosing import Manner
 from game.session.playthrough import Playthrough, saved_and_loaded
+from game.story.milestones import BEATS
 from tools.fuzz import Fuzz
 from tools.progress import progress
 
-SEEDS = 20
-"""Random playthroughs."""
+SEEDS, SPARSE = 20, 25
+"""Random playthroughs, and how many ticks lie between two saves of them; two others save at every tick."""
+TOLD = 600
+"""Ticks after which a bar moves on."""
 MUTANTS = 100_000
 """Mutated scripts."""
 FUZZ, PAINTED, STOPS = 1_000_000, 1000, 10_000
 """Random ticks; every so-many-th is painted, and after so many the pilot plays on to the chapter's end."""
+SEED = 1982
+"""Of the fuzz."""
 
 
 def every_tick() -> str:
-    """Plays the whole story by each manner, saved and loaded at every tick; returns what was counted."""
+    """Plays the whole story by each manner, saved and loaded all the way; returns what was counted."""
     content = load_content()
-    runs = [(Manner.FIRST, 0), (Manner.LAST, 0), *((Manner.RANDOM, seed) for seed in range(SEEDS))]
-    ticks = 0
-    for number, (manner, seed) in enumerate(runs, 1):
-        straight = Playthrough(content, manner, seed).play()
-        after = saved_and_loaded
-        reloaded = Playthrough(content, manner, seed, after=after).play()
-        if (straight.ticks, straight.memory) != (reloaded.ticks, reloaded.memory):
-            raise SystemExit(f"{manner} with seed {seed} ends otherwise when saved at every tick")
-        ticks += reloaded.ticks
-        progress(number, len(runs), f"{manner} {seed}")
-    return f"{len(runs)} playthroughs, {ticks} ticks, each saved and loaded"
+    runs = [(Manner.FIRST, 0, 1), (Manner.LAST, 0, 1)]
+    runs += [(Manner.RANDOM, seed, SPARSE) for seed in range(SEEDS)]
+    saves = sum(saved_all_the_way(content, *run) for run in runs)
+    return f"{len(runs)} playthroughs, saved and loaded {saves} times"
+
+
+def saved_all_the_way(content: Content, manner: Manner, seed: int, every: int) -> int:
+    """Plays to the end, straight and saved at each `every`-th tick, which must come to the same.
+
+    Returns how often it was saved. Seeds begin at different ticks.
+    """
+    straight = Playthrough(content, manner, seed).play()
+    saves = 0
+
+    def after(session: Session) -> Session:
+        nonlocal saves
+        if session.ticks % TOLD == 0 or session.ticks == straight.ticks:
+            progress(session.ticks, straight.ticks, f"ticks, by {manner} choices, seed {seed}")
+        if (session.ticks + seed) % every:
+            return session
+        saves += 1
+        return saved_and_loaded(session)
+
+    reloaded = Playthrough(content, manner, seed, after=after).play()
+    if (straight.ticks, straight.memory) != (reloaded.ticks, reloaded.memory):
+        raise SystemExit(f"{manner} with seed {seed} ends otherwise when saved at every {every} ticks")
+    return saves
 
 
 def mutants() -> str:
@@ -54,16 +76,19 @@ def fuzz() -> str:
     from game.view.screen import Screen  # only this soak opens a window
     from game.view.window import Window
 
-    player, screen = Fuzz(load_content(), seed=1982), Screen(Window(), sound=False)
-    titles = [key for key in player.content.words.under("chapter") if key.endswith(".title")]
-    for tick in range(1, FUZZ + 1):
-        player.tick()
-        if tick % PAINTED == 0 and player.stack.top is not None:
-            screen.paint(player.stack, player.backstage)
-        if tick % STOPS == 0:
+    player, screen = Fuzz(load_content(), seed=SEED), Screen(Window(), sound=False)
+    try:
+        for stop in range(1, FUZZ // STOPS + 1):
+            player.begin(stop % len(BEATS))
+            for tick in range(1, STOPS + 1):
+                player.tick()
+                if tick % PAINTED == 0 and player.stack.top is not None:
+                    screen.paint(player.stack, player.backstage)
             player.finish()
-            player.begin(tick // STOPS % len(titles))
-            progress(tick // STOPS, FUZZ // STOPS, f"{len(player.scenes)} kinds of scenes")
+            progress(stop, FUZZ // STOPS, f"{len(player.scenes)} kinds of scenes")
+    except Exception as error:
+        error.add_note(f"this was tick {player.ticks} of the fuzz with seed {SEED}")
+        raise
     return f"{FUZZ} ticks, {FUZZ // PAINTED} painted, {FUZZ // STOPS} times to the end of a chapter"
 
 
