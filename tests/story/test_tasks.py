@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from game.story.tasks import TASKS, Task, TaskState, replay
+from game.yarn.tree import Tell
+from game.yarn.walk import statements
+from tests.story.rehearsal import scripts
 
 
 def every_state(task: Task) -> dict[frozenset[str], TaskState]:
@@ -13,12 +16,17 @@ def every_state(task: Task) -> dict[frozenset[str], TaskState]:
     ahead = [TaskState()]
     while ahead:
         state = ahead.pop()
-        key = frozenset(state.done) | {f"last {state.done[-1:]}"}
+        key = _key(state)
         if key in seen:
             continue
         seen[key] = state
         ahead += [task.act(state, action) for action in task.actions(state)]
     return seen
+
+
+def _key(state: TaskState) -> frozenset[str]:
+    """What the rules of tasks go by: the actions taken, and which was the last."""
+    return frozenset(state.done) | {f"last {state.done[-1:]}"}
 
 
 @pytest.mark.parametrize("task", TASKS.values(), ids=list(TASKS))
@@ -30,6 +38,29 @@ def test_it_ends_in_what_it_declares(task: Task) -> None:
         assert bool(outcome) != bool(actions)
         outcomes.add(outcome)
     assert outcomes - {""} == set(task.outcomes)
+
+
+@pytest.mark.parametrize("task", TASKS.values(), ids=list(TASKS))
+def test_the_end_stays_in_reach(task: Task) -> None:
+    """From every state actions alone lead to an end: no way through a task closes it behind her."""
+    states = every_state(task)
+    ways = {
+        key: {_key(task.act(state, each)) for each in task.actions(state)} for key, state in states.items()
+    }
+    ended = {key for key, state in states.items() if task.outcome(state)}
+    before = -1
+    while before != len(ended):
+        before = len(ended)
+        ended |= {key for key, leads in ways.items() if not leads.isdisjoint(ended)}
+    assert ended == set(states)
+
+
+def test_every_task_that_the_story_sets_is_searched() -> None:
+    """What the scripts of any chapter call is among the tasks above, and each of those is called."""
+    nodes = scripts().tree.values()
+    tells = [each for node in nodes for each in statements(node.body) if isinstance(each, Tell)]
+    called = {words[1] for each in tells if (words := "".join(map(str, each.parts)).split())[0] == "task"}
+    assert called == set(TASKS)
 
 
 @pytest.mark.parametrize("task", TASKS.values(), ids=list(TASKS))
