@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from game.content import Content
-    from game.explorer import Exploration
+    from game.explorer import Entry, Exploration
+    from game.explorer.leaving import Leaving
     from game.session import Session
 
 _PROGRESS_TICKS = 600
@@ -273,23 +274,47 @@ def _explore(options: argparse.Namespace) -> int:
     if options.replay is not None:
         return _retrace(content, options.replay)
     begun = sorted(int(found[1]) for each in content.program.nodes if (found := _BEGINS.fullmatch(each)))
-    proved = [_explore_chapter(content, each, options) for each in options.chapters or begun]
-    return 0 if all(proved) else 1
+    wanted = options.chapters or begun
+    before: Leaving | None = None
+    proved = []
+    for chapter in range(max(wanted) + 1):
+        explored = _explore_chapter(content, chapter, options, before)
+        if explored is None:
+            break
+        if chapter in wanted:
+            proved.append(explored.proved)
+        before = explored.leaving
+        if before is None:
+            break
+    return 0 if len(proved) == len(wanted) and all(proved) else 1
 
 
-def _explore_chapter(content: Content, chapter: int, options: argparse.Namespace) -> bool:
-    from game.content import ContentError
-    from game.explorer import Entry, explore, report
-    from game.session.pilot import PilotError
+def _entry(content: Content, chapter: int, before: Leaving | None) -> Entry:
+    """Where a chapter begins: where the one before is left, or where the pilot came to."""
+    from game.explorer import Entry
     from game.session.retrace import chapter_begun
 
+    if before is not None:
+        scene = min(before.scenes, key=repr)
+        return Entry(before.mark, scene.place, scene.led, scene.at, before)
+    session = chapter_begun(content, chapter)
+    world = session.world
+    return Entry(session.telling.mark(), world.place.name, world.led, world.hero.at)
+
+
+def _explore_chapter(
+    content: Content, chapter: int, options: argparse.Namespace, before: Leaving | None
+) -> Exploration | None:
+    """Explores a chapter as it can be begun by those before it, which are explored for that alone."""
+    from game.content import ContentError
+    from game.explorer import explore, report
+    from game.session.pilot import PilotError
+
     try:
-        session = chapter_begun(content, chapter)
+        entry = _entry(content, chapter, before)
     except (PilotError, ContentError) as error:
         print(f"chapter {chapter}: {error}", file=sys.stderr)
-        return False
-    world = session.world
-    entry = Entry(session.telling.mark(), world.place.name, world.led, world.hero.at)
+        return None
     began = time.perf_counter()
 
     def tell(known: int, left: int) -> None:
@@ -297,10 +322,11 @@ def _explore_chapter(content: Content, chapter: int, options: argparse.Namespace
             print(f"\rchapter {chapter}: {known} states, {left} left  ", end="", file=sys.stderr, flush=True)
 
     found = explore(content, entry, options.most_states, tell)
-    for line in report(found, options.most_states, time.perf_counter() - began):
-        print(line, flush=True)
-    _write_traces(found, options.traces)
-    return found.proved
+    if not options.chapters or chapter in options.chapters:
+        for line in report(found, options.most_states, time.perf_counter() - began):
+            print(line, flush=True)
+        _write_traces(found, options.traces)
+    return found
 
 
 def _write_traces(found: Exploration, folder: Path) -> None:

@@ -1,12 +1,21 @@
-"""Walks every reachable state of a chapter, breadth first, by four rules that keep them few.
+"""Walks every reachable state of a chapter, breadth first, by rules that keep them few and hide no dead end.
 
-1. A conversation without weight - all that it changes decides only words - leads nowhere else. It is not
-   walked; what can be said in it is heard out by itself, once for each value of what it reads.
-2. A fact from an earlier chapter is unknown until a conversation, a door or a Thing reads it; then the state
-   splits into the values that it can have. So it does at a task, into the ways in which that can end.
-3. A fact that nothing with weight reads leaves the state; text, ledger and history are never in it.
-4. Purse and steadiness are dealt afresh at each stretch that reads them, from below to above all they are
+1. Only what the chapter can come to is looked at: see `outlook`. What is left out cannot happen.
+2. A conversation without weight - all that it changes decides only words - leads nowhere else. It is not
+   walked; what can be said in it is heard out by itself, for the values of what it reads. Side talks so never
+   multiply each other, in whatever order they are had. It always ends: what may go round has weight.
+3. A fact that nothing with weight reads leaves the state, as soon as nothing from there on can read it: see
+   `weight` and `phases`. Of one that is only held against fixed values only how that comes out stays: see
+   `lenses`. States that agree in what is left go on alike for ever, so what holds of one holds of all.
+   Text, ledger and history are never in a state; where she stands is the part of the place she can walk in.
+4. A chapter begins with every value of every fact with which the chapter before can be left: see `leaving`.
+   A fact that can have several is unknown until a conversation, a door or a Thing reads it; then the state
+   splits into them. So it does at a task, into the ways in which that can end.
+5. Purse and steadiness are dealt afresh at each stretch that reads them, from below to above all they are
    compared with.
+
+Rules 4 and 5 can show a state that no player reaches; the pilot replays each trace, so a false alarm shows.
+What was not looked at to the end is never called proved.
 """
 
 from __future__ import annotations
@@ -14,13 +23,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cache, partial
 
 from game.content import Content
 from game.core.geometry import Point
-from game.explorer.certain import certain_text, tree_of
 from game.explorer.domains import Domains
-from game.explorer.facts import DEALT, lay_down, look_up
+from game.explorer.facts import lay_down, look_up
 from game.explorer.findings import (
     Finding,
     lost_states,
@@ -28,13 +36,15 @@ from game.explorer.findings import (
     milestones_missing,
     unseen,
 )
+from game.explorer.leaving import Leaving, leaving
 from game.explorer.moves import Move, Stage, way_through
+from game.explorer.outlook import Outlook, nodes_under_way, ranges_now
+from game.explorer.phases import Phase, Phases
 from game.explorer.player import Kind, Player, Seen
 from game.explorer.scene import Scene
-from game.explorer.script import Script
 from game.explorer.states import Graph, State
-from game.explorer.weight import Weight
-from game.explorer.words import Words, deals
+from game.explorer.values import tree_of
+from game.explorer.words import Words
 from game.story.tasks import TASKS
 from game.story.telling import Telling, TellingMark
 from game.story.trace import Step
@@ -49,12 +59,16 @@ Act = Callable[[], None]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Where a chapter begins: on a real path, so that a pilot can be brought there."""
+    """Where a chapter begins: on a real path, so that a pilot can be brought there.
+
+    `before` says how the chapter before can be left; without it only this one beginning is looked at.
+    """
 
     mark: TellingMark
     place: str
     led: str
     at: Point
+    before: Leaving | None = None
 
 
 @dataclass(slots=True)
@@ -65,6 +79,7 @@ class Exploration:
     graph: Graph
     seen: Seen
     lines: int
+    leaving: Leaving | None
     finished: bool = True
     findings: list[Finding] = field(default_factory=list)
     unseen: list[Finding] = field(default_factory=list)
@@ -96,40 +111,46 @@ class Explorer:
         told: Callable[[int, int], None] | None = None,
     ) -> None:
         self._content = content
-        self._entry = entry
         self._most = most_states
         self._told = told
-        chapter = entry.mark.memory.chapter
-        self._chapter = chapter
-        self._script = Script(content.program, chapter)
-        self._domains = Domains(content, chapter)
-        weight = Weight(content, self._script)
-        self._heavy = weight.nodes
-        self._told_apart = weight.told_apart
-        self._dealt = sorted(weight.facts & DEALT)
+        self._chapter = entry.mark.memory.chapter
         self._telling = Telling(content.program)
+        self._telling.return_to(entry.mark)
+        self.before = entry.before or _just(content, self._telling, entry)
+        self.entering = self.before.ranges
+        self._telling.return_to(self.before.mark)
+        places = {scene.place for scene in self.before.scenes}
+        self._whole = whole = Outlook(content, places, nodes_under_way(self._telling), self.entering)
+        self._script = whole.script
+        self.phases = Phases(content, whole)
+        self._domains = Domains(content, self.entering)
         self._stage = Stage(content)
-        self._player = Player(self._telling, chapter, content.places.__getitem__)
-        self._words = Words(content, self._script, self._domains, self._player)
+        self._player = Player(self._telling, self._chapter, content.places.__getitem__)
+        self._words = Words(content, self._script, Domains(content, whole.values), self._player)
         self._graph = Graph()
         self._numbers: dict[object, int] = {}
         self._left: deque[int] = deque()
         self._findings: dict[str, Finding] = {}
-        self._read_in: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {}
         self._idle: set[object] = set()
         """Situations in which a conversation came to nothing but words: it does so wherever they recur."""
+        self._touched = cache(lambda node: self._script.reads(node) | self._script.writes(node))
+        self._told_in = cache(_told_in)
+        self._plain_in = cache(_plain_in)
         self._asked = {place: self._whens(place) for place in content.places}
 
     def explore(self) -> Exploration:
         """Walks all states, hears all words, and says what is wrong."""
-        entry = self._entry
-        scene = Scene(entry.place, entry.led, entry.at)
-        unknown = self._domains.earlier & set(self._told_apart)
-        self._telling.return_to(entry.mark)
+        if self.before.fault:
+            self._find(f"it may begin in other ways, since {self.before.fault}", ())
+        phase = self.phases.whole
+        unknown = frozenset(fact for fact in phase.told_apart if len(self.entering.get(fact, ())) != 1)
+        self._telling.return_to(self.before.mark)
         node = self._telling.vm.node or ""
-        state = State(-1, Kind.CHOICE, entry.mark, scene, 0, frozenset(unknown))
-        self._heard(node, state, {fact: look_up(self._telling, fact) for fact in self._told_apart})
-        self._converse(state, None, node, lambda: None)
+        facts = {fact: look_up(self._telling, fact) for fact in phase.told_apart}
+        for scene in sorted(self.before.scenes, key=repr):
+            state = State(-1, Kind.CHOICE, self.before.mark, scene, phase, 0, unknown)
+            self._heard(node, state, facts)
+            self._converse(state, None, node, lambda: None)
         while self._left and len(self._graph.states) <= self._most:
             state = self._graph.states[self._left.popleft()]
             if self._told is not None:
@@ -141,7 +162,9 @@ class Explorer:
         if finished:
             self._words.hear()
         lines = sum(1 for line in self._content.program.lines.values() if line.id in self._player.seen.lines)
-        found = Exploration(self._chapter, self._graph, self._player.seen, lines, finished)
+        ends = [state for state in self._graph.states if state.kind is Kind.END]
+        left = leaving(self._content, self._whole.values, self.phases.counted, ends, whole=finished)
+        found = Exploration(self._chapter, self._graph, self._player.seen, lines, left, finished)
         found.findings = list(self._findings.values())
         if finished:
             found.findings = [*lost_states(self._graph), *found.findings]
@@ -163,7 +186,7 @@ class Explorer:
                 step = Step("task", task, outcome)
                 self._play(state, step, state.unknown, partial(telling.finish, task, outcome))
         else:
-            facts = {fact: look_up(telling, fact) for fact in self._told_apart}
+            facts = {fact: look_up(telling, fact) for fact in state.phase.told_apart}
             for move in list(self._stage.moves(telling, state.scene)):
                 self._do(state, move, facts)
 
@@ -172,15 +195,36 @@ class Explorer:
         if move.door is not None:
             self._leave(state, move)
             return
-        situation = self._heard(move.node, state, facts)
-        if move.node not in self._heavy or (situation, move.once, state.patch) in self._idle:
+        self._heard(move.node, state, facts)
+        situation = self._situation(move, state, facts)
+        if move.node not in state.phase.heavy or situation in self._idle:
             return
         before = self._graph.leads[state.number]
         self._graph.leads[state.number] = set()
         self._converse(state, move, move.node, partial(self._begin, move))
         if self._graph.leads[state.number] == {state.number}:
-            self._idle.add((situation, move.once, state.patch))
+            self._idle.add(situation)
         self._graph.leads[state.number] |= before
+
+    def _situation(self, move: Move, state: State, facts: Mapping[str, Value]) -> object:
+        """Everything that a conversation can read or change here."""
+        told = self._told_in(state.phase, self._touched(move.node))
+        values = tuple([facts[fact] for fact in told])
+        unknown = state.unknown & self._touched(move.node)
+        reached = len(state.mark.memory.milestones)
+        scene = state.scene
+        return (
+            move.node,
+            move.once,
+            scene.place,
+            scene.led,
+            scene.hidden,
+            state.patch,
+            reached,
+            told,
+            values,
+            unknown,
+        )
 
     def _begin(self, move: Move) -> None:
         memory = self._telling.memory
@@ -202,13 +246,13 @@ class Explorer:
 
     def _converse(self, state: State, move: Move | None, node: str, act: Act) -> None:
         """Begins a conversation, for each value of what it may read or write and nobody knows yet."""
-        touched = state.unknown & (self._script.reads(node) | self._script.writes(node))
+        touched = state.unknown & self._touched(node)
         scene = state.scene
         if move is not None and move.box is not None:
             self._telling.return_to(state.mark)
             scene = replace(scene, at=self._stage.patch(self._telling, scene).nearest(move.box))
         step = move.step if move is not None else None
-        for deal in deals(sorted(touched), self._domains):
+        for deal in self._domains.deals(sorted(touched)):
             self._telling.return_to(state.mark)
             for fact, value in deal:
                 lay_down(self._telling, fact, value)
@@ -217,7 +261,7 @@ class Explorer:
 
     def _play(self, state: State, step: Step | None, unknown: frozenset[str], act: Act) -> None:
         """Plays from a state to where the player is needed next, once for each hand of what is dealt."""
-        for deal in deals(self._dealt, self._domains):
+        for deal in self._domains.deals(self.phases.dealt):
             self._telling.return_to(state.mark)
             for fact, value in deal:
                 lay_down(self._telling, fact, value)
@@ -228,24 +272,34 @@ class Explorer:
         self, state: State, step: Step | None, kind: Kind, scene: Scene, unknown: frozenset[str]
     ) -> None:
         """Splits where what is here hangs on what nobody knows, and notes the state, if it is new."""
+        phase = self.phases.at(self._telling, scene.place) if kind is Kind.FREE else state.phase
+        unknown &= phase.facts
         asked = unknown & self._asked[scene.place] if kind is Kind.FREE else frozenset()
         mark = self._telling.mark()
-        for deal in deals(sorted(asked), self._domains):
+        for deal in self._domains.deals(sorted(asked)):
             self._telling.return_to(mark)
             for fact, value in deal:
                 lay_down(self._telling, fact, value)
-            self._note(state, step, kind, scene, unknown - asked)
+            self._note(state, step, kind, scene, phase, unknown - asked)
 
     def _note(
-        self, before: State, step: Step | None, kind: Kind, scene: Scene, unknown: frozenset[str]
+        self,
+        before: State,
+        step: Step | None,
+        kind: Kind,
+        scene: Scene,
+        phase: Phase,
+        unknown: frozenset[str],
     ) -> None:
         patch = 0 if kind is Kind.END else self._stage.patch(self._telling, scene).number
-        key = self._key(self._telling, kind, scene, patch, unknown)
+        key = self._key(self._telling, kind, scene, phase, patch, unknown)
         number = self._numbers.get(key)
         if number is None:
             number = self._numbers[key] = len(self._graph.states)
             mark, fault = self._telling.mark(), self._player.fault
-            self._graph.add(State(number, kind, mark, scene, patch, unknown, before.number, step, fault))
+            self._graph.add(
+                State(number, kind, mark, scene, phase, patch, unknown, before.number, step, fault)
+            )
             self._judge(before, self._graph.states[number])
             if kind not in (Kind.END, Kind.STUCK):
                 self._left.append(number)
@@ -263,36 +317,58 @@ class Explorer:
         """Notes a finding; of those that are alike the first is the nearest to the beginning."""
         self._findings.setdefault(what, Finding(what, steps))
 
-    def knows(self, telling: Telling, kind: Kind, scene: Scene) -> bool:
+    def knows(self, telling: Telling, kind: Kind, scene: Scene, phase: Phase) -> bool:
         """Whether a state was explored, by whatever of it was unknown then."""
         patch = 0 if kind is Kind.END else self._stage.patch(telling, scene).number
         unknowns = {state.unknown for state in self._graph.states}
-        return any(self._key(telling, kind, scene, patch, each) in self._numbers for each in unknowns)
+        keys = (self._key(telling, kind, scene, phase, patch, each) for each in unknowns)
+        return any(key in self._numbers for key in keys)
 
-    def _key(self, telling: Telling, kind: Kind, scene: Scene, patch: int, unknown: frozenset[str]) -> object:
+    def _key(
+        self,
+        telling: Telling,
+        kind: Kind,
+        scene: Scene,
+        phase: Phase,
+        patch: int,
+        unknown: frozenset[str],
+    ) -> object:
+        counts = tuple([look_up(telling, fact) for fact in self.phases.counted])
+        told = (phase.told_apart, phase.view(telling, unknown), counts, telling.memory.milestones, unknown)
         if kind is Kind.END:
-            return (kind, telling.memory.milestones)
+            return (kind, scene, told)
         vm = telling.vm
         stop = telling.stop
         offered = tuple(each.enabled for each in stop.options) if isinstance(stop, Options) else ()
         frames = tuple((frame.code.name, frame.at) for frame in vm.frames)
-        facts = tuple(None if fact in unknown else look_up(telling, fact) for fact in self._told_apart)
-        where = (scene.place, patch, scene.led, scene.hidden)
-        return (kind, where, vm.node, vm.at, frames, offered, facts, telling.memory.milestones, unknown)
+        at = (kind, scene.place, patch, scene.led, scene.hidden, vm.node, vm.at, frames, offered)
+        return (at, told)
 
-    def _heard(self, node: str, state: State, facts: Mapping[str, Value]) -> object:
-        """Notes the words that may be said, and returns all that the conversation can read here."""
-        if node not in self._read_in:
-            reads = self._script.reads(node)
-            self._read_in[node] = (tuple(fact for fact in self._told_apart if fact in reads), reads)
-        told, reads = self._read_in[node]
+    def _heard(self, node: str, state: State, facts: Mapping[str, Value]) -> None:
+        """Notes the words that may be said, given all that the conversation can read here."""
+        reads = self._script.reads(node)
+        told = self._plain_in(state.phase, reads)
         unknown = state.unknown & reads if state.unknown else state.unknown
-        situation = (node, tuple([facts[fact] for fact in told]), unknown)
+        situation = (node, told, tuple([facts[fact] for fact in told]), unknown)
         self._words.note(situation, node, state.mark, state.scene, reads.difference(told) | unknown)
-        return situation
 
     def _whens(self, place: str) -> frozenset[str]:
         """What the objects of a place hang on."""
-        whens = (getattr(each, "when", "") for each in self._content.places[place].objects)
-        open_ones = (when for when in whens if certain_text(when, self._chapter) is None)
-        return frozenset(self._script.facts(map(tree_of, open_ones)))
+        whens = {getattr(each, "when", "") for each in self._content.places[place].objects} - {""}
+        return frozenset(self._script.facts(map(tree_of, whens)))
+
+
+def _just(content: Content, telling: Telling, entry: Entry) -> Leaving:
+    """The one way to begin that `entry` is."""
+    scene = Scene(entry.place, entry.led, entry.at)
+    return Leaving(ranges_now(content, telling), frozenset({scene}), entry.mark)
+
+
+def _told_in(phase: Phase, facts: frozenset[str]) -> tuple[str, ...]:
+    """Those of the facts by which states of the phase are told apart."""
+    return tuple(fact for fact in phase.told_apart if fact in facts)
+
+
+def _plain_in(phase: Phase, facts: frozenset[str]) -> tuple[str, ...]:
+    """Those of them that are told apart as they are."""
+    return tuple(fact for fact in phase.as_they_are if fact in facts)

@@ -22,8 +22,16 @@ MOST_VISITS = 12
 PURSE = "rupees"
 DEALT = frozenset({"$steadiness", PURSE})
 """Facts that are dealt afresh at every read: they may open lines but never lock a way."""
-_ASKED = {"has": "has", "milestone": "milestone", "noted": "noted", "outcome": "outcome"}
-_VISITS = {"visited": "visited", "visited_count": "visits"}
+_ASKED = {
+    "has": "has",
+    "milestone": "milestone",
+    "noted": "noted",
+    "outcome": "outcome",
+    "packed": "packed",
+    "answered": "answered",
+    "visited": "visited",
+    "visited_count": "visits",
+}
 _PLAIN = frozenset({"hour", "day", "chapter", "place", PURSE})
 
 
@@ -35,17 +43,20 @@ def facts_of(program: Program, expression: Expr) -> Iterator[str]:
                 yield from facts_of(program, program.smart[each.name])
             else:
                 yield each.name
-        elif isinstance(each, Call):
-            kind = {**_ASKED, **_VISITS}.get(each.name)
-            if kind is not None:
-                yield f"{kind}:{_name(each)}"
-            elif each.name in _PLAIN:
-                yield each.name
+        elif isinstance(each, Call) and (fact := fact_asked(each)):
+            yield fact
+
+
+def fact_asked(call: Call) -> str:
+    """The fact that a function looks up; nothing where it only works something out."""
+    if call.name in _ASKED:
+        return f"{_ASKED[call.name]}:{_name(call)}"
+    return call.name if call.name in _PLAIN else ""
 
 
 def _name(call: Call) -> str:
-    argument = call.arguments[0] if call.arguments else None
-    return str(argument.value) if isinstance(argument, Literal) else ALL
+    named = [str(each.value) for each in call.arguments if isinstance(each, Literal)]
+    return "/".join(named) if named and len(named) == len(call.arguments) else ALL
 
 
 def kin(fact: str) -> str:
@@ -83,6 +94,8 @@ def _remembered(memory: Memory, kind: str, name: str) -> Value:
             return " ".join(sorted(memory.notes)) if name == ALL else name in memory.notes
         case "outcome":
             return repr(sorted(memory.outcomes)) if name == ALL else memory.outcome(name)
+        case "packed" | "answered":
+            return _answered(memory, kind, name)
         case "entered":
             return name in memory.entered
         case "rupees":
@@ -90,6 +103,18 @@ def _remembered(memory: Memory, kind: str, name: str) -> Value:
         case _:
             plain: Value = getattr(memory, kind)
             return plain
+
+
+def _answered(memory: Memory, kind: str, name: str) -> Value:
+    task, answer = _task_and_answer(kind, name)
+    return repr(sorted(memory.outcomes)) if name == ALL else answer in memory.outcome(task).split("+")
+
+
+def _task_and_answer(kind: str, name: str) -> tuple[str, str]:
+    if kind == "packed":
+        return "suitcase", name
+    task, _, answer = name.partition("/")
+    return task, answer
 
 
 def lay_down(telling: Telling, fact: str, value: Value) -> None:
@@ -116,6 +141,13 @@ def _with(memory: Memory, kind: str, name: str, value: Value) -> Memory:
             return replace(memory, notes=(*notes, name) if value else notes)
         case "outcome":
             return memory.finished(name, str(value))
+        case "packed" | "answered":
+            task, answer = _task_and_answer(kind, name)
+            others = [each for each in memory.outcome(task).split("+") if each not in ("", answer)]
+            return memory.finished(task, "+".join([*others, answer] if value else others))
+        case "entered":
+            entered = tuple(each for each in memory.entered if each != name)
+            return replace(memory, entered=(*entered, name) if value else entered)
         case "rupees":
             return replace(memory, purse=round(float(value) * PAISE))
         case "hour":

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from game.content import Content
-from game.explorer.domains import chapter_of
+from game.content.folders import STORY
 from game.explorer.player import Kind, Seen
 from game.explorer.states import Graph, State
 from game.story.memory import Memory
@@ -16,6 +17,7 @@ from game.yarn import LineInfo
 from game.yarn.tree import Body, Choice, If, LineGroup, Once, Say
 from game.yarn.walk import bodies, phrases_in_order
 
+_CHAPTER = re.compile(rf"{STORY}/ch(\d+)/")
 MOST_TOLD = 5
 """Findings of one sort that are told, the nearest to the beginning first."""
 
@@ -26,6 +28,12 @@ class Finding:
 
     what: str
     steps: tuple[Step, ...] = ()
+
+
+def chapter_of(file: str) -> int | None:
+    """The chapter whose folder a script lies in; None for what all chapters share."""
+    found = _CHAPTER.match(file)
+    return int(found[1]) if found else None
 
 
 def lost_states(graph: Graph) -> list[Finding]:

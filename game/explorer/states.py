@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field
 
+from game.explorer.phases import Phase
 from game.explorer.player import Kind
 from game.explorer.scene import Scene
 from game.story.telling import TellingMark
@@ -15,6 +16,7 @@ from game.story.trace import Step
 class State:
     """One state: `patch` is the part of the place, `unknown` the facts that nothing has read yet.
 
+    `phase` is that of the last free moment.
     `cause` is what a player did to come here from `parent`.
     """
 
@@ -22,6 +24,7 @@ class State:
     kind: Kind
     mark: TellingMark
     scene: Scene
+    phase: Phase
     patch: int = 0
     unknown: frozenset[str] = frozenset()
     parent: int = -1

@@ -36,9 +36,12 @@ class Stroll:
         kind, scene = self._player.play(
             Scene(self._entry.place, self._entry.led, self._entry.at), lambda: None
         )
+        phase = self._explorer.phases.whole
         for _ in range(steps):
             self.states += 1
-            self.strayed += not self._explorer.knows(self._telling, kind, scene)
+            if kind is Kind.FREE:
+                phase = self._explorer.phases.at(self._telling, scene.place)
+            self.strayed += not self._explorer.knows(self._telling, kind, scene, phase)
             if kind in (Kind.END, Kind.STUCK):
                 return
             kind, scene = self._step(kind, scene)

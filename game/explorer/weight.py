@@ -1,15 +1,19 @@
-"""Which facts and nodes have weight in a chapter: whatever can change more than the words that are said.
+"""Which facts and nodes have weight from a moment on: whatever can change more than the words that are said.
 
 A fact without weight decides only words. States that differ in nothing else go on alike for ever, so it need
 not be told apart to prove that there is a way on; what it can make people say is looked at by itself.
+A node that can come round to itself always has weight: it might never let go of the player.
 """
 
 from __future__ import annotations
 
-from game.content import Content
-from game.explorer.certain import certain_text, tree_of
+from collections.abc import Iterable
+
 from game.explorer.facts import ALL, DEALT, kin
-from game.explorer.script import Script, direction, told
+from game.explorer.lenses import Lenses, lenses
+from game.explorer.outlook import Outlook, started
+from game.explorer.script import direction, told
+from game.explorer.values import tree_of
 from game.places import Door, Person, Region, Thing
 from game.places.objects import Placed
 from game.yarn.tree import (
@@ -31,14 +35,17 @@ _HEAVY = frozenset({"milestone", "chapter", "goto", "ending", "place", "lead", "
 
 
 class Weight:
-    """`facts` and `nodes` that have weight, and the map objects by whose presence a way may open."""
+    """`facts` and `nodes` that have weight, among all that an outlook holds."""
 
-    def __init__(self, content: Content, script: Script) -> None:
+    def __init__(self, outlook: Outlook) -> None:
         self.facts: set[str] = set()
         self.nodes: set[str] = set()
-        self._content = content
-        self._script = script
-        self._called = {each for sheet in script.sheets.values() for each in sheet.detours}
+        self._read: dict[int, Expr] = {}
+        self._worked_on: set[str] = set()
+        self._outlook = outlook
+        self._script = outlook.script
+        self._called = {each for node in outlook.nodes for each in self._script.sheet(node).detours}
+        self._circles = {node for node in outlook.nodes if self._leads_back(node)}
         before = -1
         while before != len(self.facts) + len(self.nodes):
             before = len(self.facts) + len(self.nodes)
@@ -49,44 +56,55 @@ class Weight:
         """The facts by which states are told apart: those with weight that are not dealt afresh."""
         return sorted(self.facts - DEALT)
 
-    def started(self, each: Placed) -> tuple[str, ...]:
-        """The nodes that an object can start."""
-        names = (getattr(each, name, "") for name in ("node", "look", "seen", "shut"))
-        return tuple(name for name in names if name)
+    @property
+    def dealt(self) -> list[str]:
+        """The facts with weight that are dealt afresh."""
+        return sorted(self.facts & DEALT)
+
+    @property
+    def lenses(self) -> Lenses:
+        """How the facts with weight are read, where that is all that counts of them."""
+        found = lenses(self._script.program, self._read.values())
+        return {fact: lens for fact, lens in found.items() if fact not in self._worked_on}
+
+    def _reads(self, expressions: Iterable[Expr | None]) -> None:
+        read = {id(each): each for each in expressions if each is not None}
+        self._read |= read
+        self.facts |= self._script.facts(read.values())
+
+    def _leads_back(self, node: str) -> bool:
+        return any(node in self._script.closure(each) for each in self._script.sheet(node).leads)
 
     def _grow(self) -> None:
-        for name, node in self._script.program.tree.items():
-            known = name in self.nodes or f"visited:{name}" in self.facts or f"visits:{name}" in self.facts
-            if self._body(name, node.body, rest=False) or known:
+        program = self._script.program
+        for name in self._outlook.nodes:
+            if name in program.groups:
+                if not self.nodes.isdisjoint(program.groups[name]):
+                    self.nodes.add(name)
+                    self._reads(
+                        when.test for each in program.groups[name] for when in program.tree[each].whens
+                    )
+                    self.facts |= self._script.sheet(name).flags
+                continue
+            known = f"visited:{name}" in self.facts or f"visits:{name}" in self.facts or name in self._circles
+            if self._body(name, program.tree[name].body, rest=False) or known:
                 self.nodes.add(name)
-        for group, members in self._script.program.groups.items():
-            if not self.nodes.isdisjoint(members):
-                self.nodes.add(group)
-                self.facts |= self._script.sheets[group].reads
-        for place in self._content.places.values():
-            for each in place.objects:
-                self._place(place.name, each)
+        for place, each in self._outlook.objects:
+            self._place(place, each)
 
     def _place(self, place: str, each: Placed) -> None:
         when: str = getattr(each, "when", "")
-        holds = certain_text(when, self._script.chapter)
-        if holds is False:
-            return
-        heavy = not self.nodes.isdisjoint(self.started(each))
+        heavy = not self.nodes.isdisjoint(started(each))
         if isinstance(each, Region) and each.once and heavy:
             self.facts.add(f"entered:{place}/{each.name}")
         solid = isinstance(each, Thing) and each.solids
-        if (
-            holds is None
-            and isinstance(each, Thing | Person | Door | Region)
-            and (heavy or solid or _opens(each))
-        ):
-            self.facts |= self._script.facts([tree_of(when)])
+        if when and isinstance(each, Thing | Person | Door | Region) and (heavy or solid or _opens(each)):
+            self._reads([tree_of(when)])
 
     def _body(self, node: str, body: Body, *, rest: bool) -> bool:
         """Whether anything in a body has weight; `rest` says whether anything behind it has."""
         found = False
-        for statement in reversed(body):
+        for statement in reversed(self._script.prefix(body)):
             found = self._weighs(node, statement, rest=rest or found) or found
         return found
 
@@ -110,13 +128,15 @@ class Weight:
         if not any(weighs):
             return False
         self.facts |= self._script.once_flags(node, statement)
-        self.facts |= self._script.facts(_tests(statement))
+        self._reads(_tests(statement))
         return True
 
     def _assigns(self, statement: Set) -> bool:
         if statement.name not in self.facts or statement.name in DEALT:
             return False
-        self.facts |= self._script.facts([statement.value])
+        self._reads([statement.value])
+        if statement.operator:
+            self._worked_on.add(statement.name)
         return True
 
     def _directs(self, node: str, tell: Tell, *, rest: bool) -> bool:
@@ -124,10 +144,10 @@ class Weight:
             return rest or node in self._called
         if direction(tell) not in _HEAVY and not self._changes(told(tell) - DEALT):
             return False
-        self.facts |= self._script.facts(part for part in tell.parts if not isinstance(part, str))
+        self._reads(part for part in tell.parts if not isinstance(part, str))
         return True
 
-    def _changes(self, written: set[str]) -> bool:
+    def _changes(self, written: frozenset[str]) -> bool:
         """Whether one of the facts has weight; a kind alone stands for a fact whose name is worked out."""
         if len(written) == 1 and all(fact.endswith(f":{ALL}") for fact in written):
             return any(kin(each) in written for each in self.facts if ":" in each)
@@ -135,7 +155,7 @@ class Weight:
 
     def _leads(self, node: str, jump: Jump, *, rest: bool) -> bool:
         if not isinstance(jump.target, str):
-            self.facts |= self._script.facts([jump.target])
+            self._reads([jump.target])
             return True
         if jump.target in self.nodes:
             return True

@@ -6,11 +6,14 @@ line may be counted as seen although no player can bring those values together; 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from itertools import product
+from math import prod
 
 from game.content import Content
-from game.explorer.domains import Domains
+from game.core.dice import Dice
+from game.explorer.domains import Deal, Domains
 from game.explorer.facts import lay_down
 from game.explorer.player import Kind, Player
 from game.explorer.scene import Scene
@@ -18,12 +21,12 @@ from game.explorer.script import Script
 from game.story.tasks import TASKS
 from game.story.telling import TellingMark
 from game.yarn import Options
-from game.yarn.tree import Value
 
 _MOST_TOGETHER = 400
-"""Combinations of values up to which all are played; beyond, each value is played once."""
-
-Deal = tuple[tuple[str, Value], ...]
+"""Combinations of values up to which all are played; beyond, so many are played by chance."""
+_MOST_TRIES = 40
+"""Situations in which a conversation is played again for what was not heard in it."""
+_SEED = 1982
 
 
 class Words:
@@ -57,8 +60,12 @@ class Words:
         for node, mark, scene, _ in self._waiting:
             if not self._is_heard(node):
                 self._hear(node, mark, scene, ())
+        tried: Counter[str] = Counter()
         for node, mark, scene, free in self._waiting:
-            for deal in deals(sorted(free), self._domains):
+            tried[node] += not self._is_heard(node)
+            if tried[node] > _MOST_TRIES:
+                continue
+            for deal in some_deals(sorted(free), self._domains):
                 if self._is_heard(node):
                     break
                 self._hear(node, mark, scene, deal)
@@ -110,16 +117,15 @@ class Words:
                 yield lambda outcome=outcome: telling.finish(task, outcome)  # type: ignore[misc] # bound at once
 
 
-def deals(facts: Iterable[str], domains: Domains) -> Iterator[Deal]:
-    """The values that facts can have together; where those are too many, each value once beside what is."""
-    choices = [[(fact, value) for value in domains.of(fact)] for fact in facts]
-    choices = [choice for choice in choices if choice]
-    together = 1
-    for choice in choices:
-        together *= len(choice)
-    if together <= _MOST_TOGETHER:
+def some_deals(facts: Iterable[str], domains: Domains) -> Iterator[Deal]:
+    """The values that facts can have together; where those are too many each once, then some by chance."""
+    choices = domains.choices(facts)
+    if prod(map(len, choices)) <= _MOST_TOGETHER:
         yield from product(*choices)
         return
     yield ()
     for choice in choices:
         yield from ((pair,) for pair in choice)
+    dice = Dice(_SEED)
+    for _ in range(_MOST_TOGETHER):
+        yield tuple([choice[dice.below(len(choice))] for choice in choices])
