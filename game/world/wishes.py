@@ -12,6 +12,8 @@ from game.world.world import ARRIVED, World
 
 _SEATED = ("sit", "lie", "kneel")
 """How the names of poses begin in which nobody walks."""
+_APART = 56
+"""Pixels between two people who talk: nearer, or one below the other, one would hide the other."""
 
 
 def obey(world: World, controls: Controls) -> list[WorldEvent]:
@@ -114,10 +116,20 @@ def _towards(box: Box, feet: Point, heading: tuple[int, int]) -> bool:
 def _beside(world: World, target: Target, feet: Point) -> Point:
     """The free spot to touch `target` from: on the side she comes from, or before it if a wall is between."""
     box = target.box
+    if target.id.startswith("person:") and (aside := _aside(world, box, feet)) is not None:
+        return aside
     spots = [_before(box, feet), Point(box.centre.x, box.bottom + 16)]
     free = [world.paths.nearest_free(spot) for spot in spots]
     near = (spot for spot in free if spot.squared_distance(box.nearest(spot)) <= (2 * target.reach) ** 2)
     return next(near, free[0])
+
+
+def _aside(world: World, box: Box, feet: Point) -> Point | None:
+    """The spot at somebody's side, the nearer side first; None where there is no room at either."""
+    person = Point(box.centre.x, box.bottom)
+    side = _APART if feet.x >= person.x else -_APART
+    spots = (person.moved(side, 0), person.moved(-side, 0))
+    return next((spot for spot in spots if world.walls.free(spot) and world.walls.sees(spot, person)), None)
 
 
 def _before(box: Box, feet: Point) -> Point:

@@ -83,6 +83,20 @@ def test_whoever_sits_gets_up_to_walk(house: MakeHouse, by_keys: bool, pose: str
     assert session.world.hero.pose == then
 
 
+@pytest.mark.parametrize(("wall", "x"), [((0, 0, 8, 8), 356), ((330, 180, 80, 40), 244)])
+def test_who_is_clicked_is_talked_to_from_the_side(
+    house: MakeHouse, wall: tuple[int, int, int, int], x: int
+) -> None:
+    """From below she would stand before whom she talks to; where one side is blocked she takes the other."""
+    room = Room().mark("start", 320, 400).person("bai", 300, 200, cast="Bai", node="Talk").wall(*wall)
+    session = Session.begin(house(FREE + node("Talk", "<<give word>>"), room).load())
+    pilot = Pilot(session, first)
+    pilot.until_free()
+    pilot.talk_to("Bai")
+    assert session.memory.items == ("word",)
+    assert session.world.hero.at == Point(x, 200)
+
+
 def test_a_door_leads_to_its_mark_and_back(house: MakeHouse) -> None:
     """Walking on into a door goes through; arriving beside one does not go back at once."""
     kitchen = Room().mark("start", 320, 400).mark("in", 320, 110, "down")
