@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 import pygame
 
@@ -31,6 +31,18 @@ PRESS = "press"
 
 Under = Callable[[tuple[int, int]], str | None]
 ToPlace = Callable[[tuple[int, int]], Point | None]
+
+
+@dataclass
+class _News:
+    """What came with the events of one tick."""
+
+    pressed: set[Action] = field(default_factory=set)
+    named: list[str] = field(default_factory=list)
+    pointed: bool = False
+    clicked: bool = False
+    looked: bool = False
+    wheel: int = 0
 
 
 class Keys:
@@ -64,56 +76,66 @@ class Keys:
 
     def collect(self, events: Iterable[pygame.event.Event], under: Under, to_place: ToPlace) -> Controls:
         """The wishes in `events`; `under` tells what was painted at a spot, `to_place` where in the place."""
-        pressed: set[Action] = set()
-        named: list[str] = []
-        pointed = clicked = looked = False
-        wheel, known = 0, self._position is not None
+        news, known = _News(), self._position is not None
         self._settling = max(0, self._settling - 1)
         for event in events:
-            if event.type == pygame.KEYDOWN:
-                self.device = Device.KEYS
-                pressed.update(self._press(event, named))
-            elif event.type == pygame.KEYUP:
-                self._down.discard(key_name(event.key))
-            elif event.type == pygame.MOUSEMOTION:
-                pointed = pointed or event.pos != self._position
-                self._position = event.pos
-            elif event.type == pygame.MOUSEBUTTONDOWN:
-                self._position = event.pos
-                clicked = clicked or event.button == LEFT_BUTTON
-                looked = looked or event.button == RIGHT_BUTTON
-                self._gripped = self._gripped or event.button == LEFT_BUTTON
-            elif event.type == pygame.MOUSEBUTTONUP:
-                self._gripped = self._gripped and event.button != LEFT_BUTTON
-            elif event.type == pygame.MOUSEWHEEL:
-                wheel += event.y
-            elif event.type in CHANGES:
-                self._settling = SETTLES
-            elif event.type == pygame.WINDOWFOCUSLOST:
-                self._down.clear()
-                self._gripped = False
-                self.pads.let_go()
-            else:
-                pressed.update(self._heard(event, named))
-        if (pointed and known and not self._settling) or clicked or looked or wheel:
+            self._take(event, news)
+        if (news.pointed and known and not self._settling) or news.clicked or news.looked or news.wheel:
             self.device = Device.MOUSE
-        self._runs ^= self._run_toggles and Action.RUN in pressed
+        self._runs ^= self._run_toggles and Action.RUN in news.pressed
         at = self._position
         over = under(at) if at is not None else None
+        moved = news.pointed or news.clicked or bool(news.pressed)
         wishes = Controls(
             held=self._held(),
-            pressed=frozenset(pressed),
+            pressed=frozenset(news.pressed),
             pointer=to_place(at) if at is not None else None,
-            pointed=pointed,
+            pointed=news.pointed,
             over=over,
-            clicked=clicked,
-            looked=looked or self._rests(over, moved=pointed or clicked or bool(pressed)),
+            clicked=news.clicked,
+            looked=news.looked or self._rests(over, moved=moved),
             gripped=self._gripped,
-            wheel=wheel,
-            named=tuple(named),
+            wheel=news.wheel,
+            named=tuple(news.named),
             device=self.device,
         )
         return clicked_away(wishes)
+
+    def _take(self, event: pygame.event.Event, news: _News) -> None:
+        """Take up one event: what it presses, what is held from now on, and where the pointer is."""
+        match event.type:
+            case pygame.KEYDOWN:
+                self.device = Device.KEYS
+                news.pressed.update(self._press(event, news.named))
+            case pygame.KEYUP:
+                self._down.discard(key_name(event.key))
+            case pygame.MOUSEMOTION:
+                news.pointed = news.pointed or event.pos != self._position
+                self._position = event.pos
+            case pygame.MOUSEBUTTONDOWN:
+                self._click(event, news)
+            case pygame.MOUSEBUTTONUP:
+                self._gripped = self._gripped and event.button != LEFT_BUTTON
+            case pygame.MOUSEWHEEL:
+                news.wheel += event.y
+            case pygame.WINDOWFOCUSLOST:
+                self._let_go()
+            case change if change in CHANGES:
+                self._settling = SETTLES
+            case _:
+                news.pressed.update(self._heard(event, news.named))
+
+    def _click(self, event: pygame.event.Event, news: _News) -> None:
+        self._position = event.pos
+        news.clicked = news.clicked or event.button == LEFT_BUTTON
+        news.looked = news.looked or event.button == RIGHT_BUTTON
+        self._gripped = self._gripped or event.button == LEFT_BUTTON
+
+    def _let_go(self) -> None:
+        """Forget all that is held: it is let go where this window does not hear of it."""
+        self._down.clear()
+        self._gripped = False
+        self.pads.let_go()
 
     def _press(self, event: pygame.event.Event, named: list[str]) -> tuple[Action, ...]:
         if event.key == pygame.K_RETURN and event.mod & pygame.KMOD_ALT:
