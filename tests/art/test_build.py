@@ -76,7 +76,19 @@ def test_limited_colours_make_a_palette_picture() -> None:
     assert packed.convert("RGB").getpixel((3, 3)) == (0x33, 0x66, 0x99)
 
 
-SAMPLE = ("ui/key.png", "sprites/tara.toml", "portraits/shanta_worried.png", "pictures/drawing_swing.png")
+SAMPLE = (
+    "light/paper.png",
+    "light/sky_dawn.png",
+    "pictures/drawing_swing.png",
+    "pictures/title.png",
+    "portraits/shanta_worried.png",
+    "sprites/tara.toml",
+    "tilesets/chawl.tsx",
+    "tilesets/household/window_living.png",
+    "tilesets/household/window_living@sway.png",
+    "ui/key.png",
+)
+"""One file of each kind."""
 
 
 @pytest.mark.parametrize("name", SAMPLE)

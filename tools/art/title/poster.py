@@ -53,7 +53,7 @@ def _city() -> Art:
 
 def _figure(picture: Image.Image, scale: float) -> None:
     """Set her before the sun, with a soft shadow on the city."""
-    face = replace(FACES["pooja_alone"], gajra=True)
+    face = replace(FACES["pooja_alone"], gajra=True, aside=())
     side = round(FIGURE * scale)
     figure = gouache(
         bust(face, "resolved", samples=12, back=False).picture(side / SIDE), seed=8, mottle=0.7, grain=0.4
