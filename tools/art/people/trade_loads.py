@@ -2,7 +2,7 @@
 
 from tools.art.kit.brush import brush
 from tools.art.kit.ink import Art, Spot
-from tools.art.kit.palette import CREAM, INK, LEAF, MARI, SKIN, STEEL, TEAL, VERM, WOOD
+from tools.art.kit.palette import CREAM, DUSK, INK, LEAF, MARI, SKIN, STEEL, VERM, WOOD
 from tools.art.kit.paths import oval, poly, rect, rrect, spline
 from tools.art.people.dyes import LEMON_FROCK, MUD_KHAKI
 
@@ -29,14 +29,14 @@ def tin(art: Art) -> None:
 
 
 def name_board(art: Art) -> None:
-    """Draw a painted name board: one word in cream, and room below it."""
+    """Draw a painted name board: one word in blue with a red shadow, on cream, and room below it."""
     art.fill(rrect(-13, -6, 26, 15, 0.8), WOOD[1])
-    art.fill(rect(-12, -5, 24, 13), TEAL[2])
-    art.fill(rect(4, -5, 8, 13), TEAL[1])
-    art.stroke(rect(-11, -4, 22, 11), MARI[3], 0.5)
-    for x, wide in ((-9, 3), (-5, 2.6), (-1.4, 2.6), (2.2, 2.6), (5.8, 2.6)):
-        art.fill(rrect(x, -2, wide, 3.4, 0.6), CREAM[4])
-        art.fill(rect(x + 0.8, -0.8, wide - 1.6, 2), TEAL[1])
+    art.fill(rect(-12, -5, 24, 13), CREAM[4])
+    art.fill(rect(4, -5, 8, 13), CREAM[3])
+    for x, wide in ((-9.6, 3), (-5.4, 3), (-1.4, 3), (2.6, 3), (6.6, 3)):
+        art.fill(rrect(x + 0.7, -2.4, wide, 4.6, 0.8), VERM[2])
+        art.fill(rrect(x, -3, wide, 4.6, 0.8), DUSK[2])
+        art.fill(rect(x + 1, -1.6, wide - 2, 1.6), CREAM[4])
 
 
 def notes(art: Art) -> None:
