@@ -21,6 +21,8 @@ LOOPS = 6
 CHANNELS = 28
 VOICE_CHANNEL = FIRST_LOOP + LOOPS
 """The channel that nothing but self-voicing speaks on."""
+SOUNDS_KEPT = 32
+"""Single sounds that are kept for the next time; a second takes a sixth of a megabyte."""
 HEARING = 900
 """Pixels beyond which a sound of the place is not heard."""
 LOOP_STEP = 1 / 50
@@ -37,7 +39,7 @@ class Audio:
         self.playing = _device(1 if mono else 2)
         self.records = Records()
         self.decks = Decks(assets() / "music", 0, self.records)
-        self._sounds: dict[Path, pygame.mixer.Sound | None] = {}
+        self._sounds: dict[Path, pygame.mixer.Sound] = {}
         self._loops: dict[str, tuple[int, float]] = {}
         self._unknown: set[str] = set()
 
@@ -97,16 +99,21 @@ class Audio:
         if now <= 0 and goal <= 0:
             channel.stop()
             del self._loops[name]
+            self.records.drop(assets() / "sounds" / f"{name}.ogg")
 
     def _load(self, name: str) -> pygame.mixer.Sound | None:
         path = assets() / "sounds" / f"{name}.ogg"
-        if path not in self._sounds:
+        kept = self._sounds.pop(path, None)
+        if kept is None and name not in self._unknown:
             try:
-                self._sounds[path] = pygame.mixer.Sound(str(path))
+                kept = pygame.mixer.Sound(str(path))
             except (pygame.error, FileNotFoundError):
-                self._sounds[path] = None
                 self._unknown.add(name)
-        return self._sounds[path]
+        if kept is not None:
+            self._sounds[path] = kept
+        if len(self._sounds) > SOUNDS_KEPT:
+            self._sounds.pop(next(iter(self._sounds)))
+        return kept
 
 
 def _loudness(distance: float) -> float:

@@ -90,8 +90,15 @@ class Decks:
 
     def wish(self, track: str, layers: tuple[str, ...], ticks: int = 0) -> None:
         """What shall be heard from now on; an empty track is silence. May be said every tick."""
-        if (track, layers) != self._wanted[:2]:
-            self._wanted = (track, layers, ticks or FADE)
+        if (track, layers) == self._wanted[:2]:
+            return
+        needed = {
+            path for each in (track, self._playing.track, self._leaving.track) for path in self._files(each)
+        }
+        for path in self._files(self._wanted[0]):
+            if path not in needed:
+                self._records.drop(path)  # it was wished for and never played
+        self._wanted = (track, layers, ticks or FADE)
 
     def tick(self, volume: float) -> None:
         """One step of every fade; `volume` from 0 to 1."""

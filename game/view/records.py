@@ -32,8 +32,8 @@ class Records:
 
     def drop(self, path: Path) -> None:
         """Forget a sound that is no longer needed; a decoded minute takes ten megabytes."""
-        if self._ready.pop(path, None) is not None:
-            self._asked.discard(path)
+        self._asked.discard(path)
+        self._ready.pop(path, None)
 
     def _order(self, path: Path) -> None:
         self._orders.put(path)
@@ -44,7 +44,14 @@ class Records:
     def _read(self) -> None:
         while True:
             path = self._orders.get()
-            try:
-                self._ready[path] = pygame.mixer.Sound(str(path))
-            except (pygame.error, FileNotFoundError):
-                self.missing.add(path)
+            if path in self._asked and path not in self._ready:
+                self._decode(path)
+
+    def _decode(self, path: Path) -> None:
+        try:
+            sound = pygame.mixer.Sound(str(path))
+        except (pygame.error, FileNotFoundError):
+            self.missing.add(path)
+            return
+        if path in self._asked:  # it may have been dropped meanwhile
+            self._ready[path] = sound
