@@ -84,6 +84,10 @@ class Studio:
 
     def session(self, session: Session, path: Path) -> None:
         """Paint a session as it would be on the screen now, every letter written."""
+        self.paint(self.scenes(session), path)
+
+    def scenes(self, session: Session) -> list[Scene]:
+        """What would be on the screen now, the lowest first."""
         play = Play(self.backstage, session)
         play.attend()
         if play.choosing is not None:
@@ -94,7 +98,7 @@ class Studio:
             task.age = task.since = SETTLED
             task.last = task.state.done[-1] if task.state.done else ""
             scenes.append(task)
-        self.paint(scenes, path)
+        return scenes
 
 
 class Album:

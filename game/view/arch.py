@@ -22,7 +22,7 @@ _STEPS = 200
 Spots = list[tuple[float, float]]
 
 
-@lru_cache(maxsize=24)
+@lru_cache(maxsize=12)
 def framed(portrait: str, scale: float) -> pygame.Surface:
     """The portrait `portraits/STEM.png` in its arch, whose opening begins MARGIN design pixels in."""
     made = frame(scale).copy()

@@ -10,7 +10,7 @@ from game.view.ornaments import Ink, inked, rosette
 from game.view.palette import DUSK, INK, MARIGOLD
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=5)
 def board(size: tuple[int, int], scale: float, alpha: int) -> pygame.Surface:
     """A panel of `size` pixels: ink washed with dusk, two marigold hairlines, a flower on every corner.
 

@@ -21,7 +21,7 @@ CUT_FROM = 0x0250
 PUNCTUATION = frozenset("–—‘’“”…•‹›")
 """What lies beyond and is in both typefaces."""
 DEVANAGARI = range(0x0900, 0x0980)
-KEPT_LINES = 600
+KEPT_LINES = 160
 """Drawn lines that are kept for the next frame."""
 
 

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 
 import pygame
 
+from game.view.keeping import kept
 from game.view.roots import assets
 
 missing: set[str] = set()
 """Paths below assets that were asked for and are not there."""
 
-_SIZES_KEPT = 96
 
-
-@lru_cache(maxsize=256)
 def picture(name: str) -> pygame.Surface | None:
     """The PNG `name` ("portraits/pooja.png") below assets, or None where there is none."""
     return loaded(assets() / name)
 
 
-@lru_cache(maxsize=_SIZES_KEPT)
+@kept(12)
 def scaled(name: str, size: tuple[int, int]) -> pygame.Surface | None:
     """The picture smoothly scaled to `size` pixels."""
     whole = picture(name)
@@ -30,7 +27,7 @@ def scaled(name: str, size: tuple[int, int]) -> pygame.Surface | None:
     return pygame.transform.smoothscale(whole, size)
 
 
-@lru_cache(maxsize=256)
+@kept(24)
 def loaded(path: Path) -> pygame.Surface | None:
     """The picture file at `path`, read once, or None where there is none."""
     return load(path)
@@ -50,6 +47,6 @@ def load(path: Path) -> pygame.Surface | None:
 
 def forget() -> None:
     """Drop every picture, as when the files have changed."""
-    for kept in (picture, scaled, loaded):
-        kept.cache_clear()
+    for each in (scaled, loaded):
+        each.cache_clear()
     missing.clear()

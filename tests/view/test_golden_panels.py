@@ -45,7 +45,7 @@ def _forget() -> None:
         if name.startswith("game.view"):
             for kept_there in vars(module).values():
                 clear = getattr(kept_there, "cache_clear", None)
-                if clear is not None:
+                if clear is not None and not isinstance(kept_there, type):
                     clear()
 
 

@@ -15,7 +15,7 @@ RIM = (2, 2)
 """Pixels right and down by which a figure without its rim is smaller."""
 RIM_COLOUR = (225, 228, 255)
 """What the deepest gloom adds to the rim before the room's light is laid on it."""
-KEPT_FIGURES = 160
+KEPT_FIGURES = 96
 """Frames with their shadow that are kept; one takes up to a tenth of a megabyte."""
 
 

@@ -30,7 +30,7 @@ def paint_flicker(target: pygame.Surface, light: Light, seen: Box, age: int) -> 
     target.blit(glow, corner, special_flags=pygame.BLEND_RGB_ADD)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=24)
 def _flame(tint: str, radius: int, tenths: int, strength: int) -> pygame.Surface:
     reach = max(2, round(radius * (0.8 + 0.03 * strength)))
     sprite = pygame.transform.smoothscale(round_pool(), (reach, reach))

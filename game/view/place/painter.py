@@ -12,6 +12,7 @@ from game.core.geometry import Box
 from game.places import Light, Place
 from game.places.objects import LightKind
 from game.story.cast import CastEntry
+from game.view.memory import give_back_the_rest
 from game.view.pictures import picture
 from game.view.place.camera import HEIGHT, WIDTH
 from game.view.place.figures import grounded
@@ -21,6 +22,7 @@ from game.view.place.moods import Mood, mood_named, outdoors
 from game.view.place.motes import paint_motes
 from game.view.place.scenery import Scenery, Whereabouts
 from game.view.place.sheets import frame_of, sheet
+from game.view.place.tiles import forget
 from game.view.place.traffic import Traffic, may_pass
 from game.view.place.weather import Rain
 from game.world.actor import Actor
@@ -107,11 +109,19 @@ class PlacePainter:
         return fresh
 
     def _scenery_in(self, place: Place, sky: str) -> Scenery:
-        if self._scenery is None or self._scenery.place is not place or self._scenery.sky != sky:
+        if self._scenery is not None and self._scenery.place is not place:
+            self._leave()
+        if self._scenery is None or self._scenery.sky != sky:
             self._scenery = Scenery(place, sky)
             self._rain = None
             self._traffic = Traffic(place) if place.passing else None
         return self._scenery
+
+    def _leave(self) -> None:
+        """Let go of a place before the next one is made, which would not find room beside it."""
+        self._scenery = self._lit = self._former = self._rain = self._traffic = None
+        forget()
+        give_back_the_rest()
 
     def _paint_lit(
         self, target: pygame.Surface, lit: Lit, world: World, seen: Box, age: int, calm: bool
@@ -196,7 +206,6 @@ def _dark_edges() -> tuple[tuple[pygame.Surface, tuple[int, int]], ...]:
     return tuple((whole.subsurface(part).copy(), part.topleft) for part in found)
 
 
-@lru_cache(maxsize=1)
 def vignette() -> pygame.Surface:
     """The dark towards the corners of every picture."""
     drawn = picture("light/vignette.png")

@@ -93,7 +93,7 @@ def _page(path: Path) -> pygame.Surface | None:
     return load(path)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=16)
 def sheet(stem: str) -> Sheet | None:
     """The sheet whose layout is `sprites/STEM.toml`, or None where it is not drawn yet."""
     layout = assets() / "sprites" / f"{stem}.toml"

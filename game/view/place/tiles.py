@@ -49,6 +49,13 @@ def laid(cut: pygame.Surface, picture: PlacedPicture) -> tuple[pygame.Surface, t
     return turned, corner.topleft
 
 
+def forget() -> None:
+    """Drop all pictures that a place is made of, for another place is made of others."""
+    tile.cache_clear()
+    sidecar.cache_clear()
+    loaded.cache_clear()
+
+
 @lru_cache(maxsize=1024)
 def sidecar(path: Path, mark: str) -> pygame.Surface | None:
     """The picture `NAME@mark.png` beside `path`, or None; most pictures have none."""
