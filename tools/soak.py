@@ -99,11 +99,19 @@ def states() -> str:
     return "every state of every chapter"
 
 
+def memory() -> str:
+    """Plays the whole story painted and heard in a process of its own, which prints what each place took."""
+    if subprocess.run([sys.executable, "-m", "tools.memory"], check=False).returncode:
+        raise SystemExit("the game takes more memory than it may")
+    return "no place took more than it may"
+
+
 SOAKS: dict[str, Callable[[], str]] = {
     "ticks": every_tick,
     "mutants": mutants,
     "fuzz": fuzz,
     "explore": states,
+    "memory": memory,
 }
 
 
