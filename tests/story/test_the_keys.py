@@ -165,3 +165,12 @@ def test_the_telephone_can_be_left_to_ring() -> None:
         pooja.tell(node)
         assert pooja.holds("$lifted") is lifted
         assert pooja.holds("$rains == Rains.washing")
+
+
+def test_the_shirt_that_he_wears_is_not_brought_to_his_chair_again() -> None:
+    """After the morning of the jobs his chair is only looked at, and what is to be done stays what it is."""
+    for chapter, stretch in ((1, "tea"), (2, "bed")):
+        pooja = Rehearsal(chapter, stretch=f"Stretch.{stretch}", ironing="Job.held")
+        pooja.tell("Apartment_InderChair_Use")
+        assert pooja.holds("$jobs_done == 0")
+        assert not pooja.telling.memory.objective
