@@ -105,8 +105,8 @@ THINGS = {
         mother_picture key_hook rug doormat gauri_shoes bed_gauri table typewriter lamp ribbon
         form_on_table mother_chair stove water_pot gauri_satchel lock nail_wall floor_swept bed_own""",
 }
-ALOFT = ("scaffold", "ladder_five")
-"""Marks that nobody walks to: who stands there was put there."""
+ALOFT = ("scaffold", "ladder_five", "house_front")
+"""Marks that nobody walks to: who stands there was put there, or only the camera goes there."""
 CROSSES = ("cross_window", "cross_wall", "cross_kitchen", "cross_balcony", "cross_small")
 STEP = 120
 """Pixels, nearly two tiles: how far from a cross she may stand and still stand on it and at its window."""
