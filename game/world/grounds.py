@@ -8,6 +8,9 @@ from game.world.aim import lowered
 from game.world.paths import Paths
 from game.world.walls import Walls
 
+KEPT = 6
+"""Grounds that are kept, those walked last; all ways of one take up to two megabytes."""
+
 
 class Ground:
     """One place's walls and ways, with some of its Things there and others not."""
@@ -35,6 +38,8 @@ class Grounds:
     def of(self, place: Place, coming: tuple[Box, ...]) -> Ground:
         """The ground of `place` while the Things with the solids `coming` are there."""
         key = (place.name, coming)
-        if key not in self._known:
-            self._known[key] = Ground(place, coming)
+        kept = self._known.pop(key, None)
+        self._known[key] = kept or Ground(place, coming)
+        if len(self._known) > KEPT:
+            self._known.pop(next(iter(self._known)))
         return self._known[key]

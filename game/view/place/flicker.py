@@ -30,6 +30,11 @@ def paint_flicker(target: pygame.Surface, light: Light, seen: Box, age: int) -> 
     target.blit(glow, corner, special_flags=pygame.BLEND_RGB_ADD)
 
 
+def forget() -> None:
+    """Drop the flames of a place that was left."""
+    _flame.cache_clear()
+
+
 @lru_cache(maxsize=24)
 def _flame(tint: str, radius: int, tenths: int, strength: int) -> pygame.Surface:
     reach = max(2, round(radius * (0.8 + 0.03 * strength)))

@@ -14,6 +14,7 @@ from game.places.objects import LightKind
 from game.story.cast import CastEntry
 from game.view.memory import give_back_the_rest
 from game.view.pictures import picture
+from game.view.place import flicker, shadows, tiles
 from game.view.place.camera import HEIGHT, WIDTH
 from game.view.place.figures import grounded
 from game.view.place.flicker import fan_shadow, paint_flicker
@@ -22,7 +23,6 @@ from game.view.place.moods import Mood, mood_named, outdoors
 from game.view.place.motes import paint_motes
 from game.view.place.scenery import Scenery, Whereabouts
 from game.view.place.sheets import frame_of, sheet
-from game.view.place.tiles import forget
 from game.view.place.traffic import Traffic, may_pass
 from game.view.place.weather import Rain
 from game.world.actor import Actor
@@ -120,7 +120,8 @@ class PlacePainter:
     def _leave(self) -> None:
         """Let go of a place before the next one is made, which would not find room beside it."""
         self._scenery = self._lit = self._former = self._rain = self._traffic = None
-        forget()
+        for each in (tiles, shadows, flicker):
+            each.forget()
         give_back_the_rest()
 
     def _paint_lit(

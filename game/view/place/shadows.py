@@ -32,6 +32,11 @@ def long_shadow(image: pygame.Surface, foot: Box, sun: float) -> pygame.Surface:
     return made
 
 
+def forget() -> None:
+    """Drop the shadows of a place that was left."""
+    _outline.cache_clear()
+
+
 @lru_cache(maxsize=KEPT)
 def _outline(image: pygame.Surface, foot: Box) -> pygame.Surface:
     """A long shadow at full strength: that of the front, drawn along the whole depth of the foot."""
