@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from game.content import Content
 from game.content.folders import STORY
 from game.explorer.player import Kind, Seen
+from game.explorer.script import Script
 from game.explorer.states import Graph, State
 from game.story.memory import Memory
 from game.story.milestones import BEATS, MILESTONES
 from game.story.trace import Step
-from game.yarn import LineInfo
+from game.yarn import LineInfo, Program
 from game.yarn.tree import Body, Choice, If, LineGroup, Once, Say
-from game.yarn.walk import bodies, phrases_in_order
+from game.yarn.walk import bodies, phrases, phrases_in_order
 
 _CHAPTER = re.compile(rf"{STORY}/ch(\d+)/")
 MOST_TOLD = 5
@@ -80,9 +82,34 @@ def milestones_missing(chapter: int, memory: Memory) -> str:
 
 
 def unseen(content: Content, chapter: int, seen: Seen) -> list[Finding]:
-    """Every line and option of the chapter's own folder that is never seen, with the reason."""
-    lines = (line for line in content.program.lines.values() if chapter_of(line.file) == chapter)
+    """Every line and option that is the chapter's own and is never seen, with the reason."""
+    owners = _owners(content.program)
+    lines = (line for line in content.program.lines.values() if owners.get(line.id) == chapter)
     return [Finding(_unseen(content, line, seen)) for line in lines if line.id not in seen.lines]
+
+
+@lru_cache(maxsize=2)
+def _owners(program: Program) -> dict[str, int]:
+    """The chapter of each line: its folder's, unless only another's comes to it, as `chapter()` decides."""
+    found: dict[str, int] = {}
+    for chapter in BEATS:
+        script = Script(program, {"chapter": frozenset({chapter})})
+        for name, node in program.tree.items():
+            inside = (each for statement in script.statements(node.body) for each in phrases(statement))
+            numbers = {phrase.line for phrase in inside}
+            at_home = chapter_of(node.file) == chapter
+            for line in _lines_in(program).get(name, ()):
+                if line.number in numbers and chapter_of(node.file) is not None:
+                    found[line.id] = chapter if at_home else found.get(line.id, chapter)
+    return found
+
+
+@lru_cache(maxsize=2)
+def _lines_in(program: Program) -> dict[str, list[LineInfo]]:
+    found: dict[str, list[LineInfo]] = {}
+    for line in program.lines.values():
+        found.setdefault(line.node, []).append(line)
+    return found
 
 
 def _unseen(content: Content, line: LineInfo, seen: Seen) -> str:

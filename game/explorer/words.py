@@ -23,7 +23,8 @@ from game.story.telling import TellingMark
 from game.yarn import Options
 
 _MOST_TOGETHER = 400
-"""Combinations of values up to which all are played; beyond, so many are played by chance."""
+"""Combinations of values up to which all are played; beyond, some are played by chance."""
+_BY_CHANCE = 200
 _MOST_TRIES = 40
 """Situations in which a conversation is played again for what was not heard in it."""
 _SEED = 1982
@@ -127,5 +128,5 @@ def some_deals(facts: Iterable[str], domains: Domains) -> Iterator[Deal]:
     for choice in choices:
         yield from ((pair,) for pair in choice)
     dice = Dice(_SEED)
-    for _ in range(_MOST_TOGETHER):
+    for _ in range(_BY_CHANCE):
         yield tuple([choice[dice.below(len(choice))] for choice in choices])

@@ -401,7 +401,7 @@ def test_chapter_0_is_proved(content: Content) -> None:
     assert found.proved, list(report(found, 100, 0.0))
 
 
-@pytest.mark.parametrize(("chapter", "states"), [(3, 200), (5, 2000), (6, 400), (8, 200)])
+@pytest.mark.parametrize(("chapter", "states"), [(6, 400), (8, 200)])
 def test_a_chapter_can_be_ended_from_wherever_it_is_played(
     content: Content, chapter: int, states: int
 ) -> None:
@@ -411,7 +411,7 @@ def test_a_chapter_can_be_ended_from_wherever_it_is_played(
     assert not found.findings, list(report(found, states, 0.0))[:3]
 
 
-@pytest.mark.parametrize(("chapter", "steps"), [(0, 20_000), (3, 3_000), (8, 3_000)])
+@pytest.mark.parametrize(("chapter", "steps"), [(0, 20_000), (8, 2_000)])
 def test_no_random_player_comes_to_a_state_that_was_not_explored(
     content: Content, chapter: int, steps: int
 ) -> None:
