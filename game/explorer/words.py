@@ -20,12 +20,13 @@ from game.explorer.scene import Scene
 from game.explorer.script import Script
 from game.story.tasks import TASKS
 from game.story.telling import TellingMark
-from game.yarn import Options
+from game.yarn import LineInfo, Options
+from game.yarn.walk import phrases
 
 _MOST_TOGETHER = 400
 """Combinations of values up to which all are played; beyond, some are played by chance."""
 _BY_CHANCE = 200
-_MOST_TRIES = 40
+_MOST_TRIES = 1000
 """Situations in which a conversation is played again for what was not heard in it."""
 _SEED = 1982
 
@@ -39,6 +40,9 @@ class Words:
         self._domains = domains
         self._player = player
         self._own: dict[str, set[str]] = {}
+        self._lines: dict[str, list[LineInfo]] = {}
+        for line in content.program.lines.values():
+            self._lines.setdefault(line.node, []).append(line)
         self._known: set[object] = set()
         self._waiting: list[tuple[str, TellingMark, Scene, frozenset[str]]] = []
 
@@ -77,10 +81,15 @@ class Words:
     def _own_lines(self, node: str) -> set[str]:
         """The lines and options that may be met in a conversation that begins at `node`."""
         if node not in self._own:
-            closure = self._script.closure(node)
-            lines = self._program.lines.values()
-            self._own[node] = {line.id for line in lines if line.node in closure}
+            self._own[node] = {line for each in self._script.closure(node) for line in self._lines_of(each)}
         return self._own[node]
+
+    def _lines_of(self, node: str) -> Iterator[str]:
+        """The lines and options of one node that can be come to."""
+        tree = self._program.tree.get(node)
+        inside = self._script.statements(tree.body) if tree else ()
+        numbers = {phrase.line for statement in inside for phrase in phrases(statement)}
+        return (line.id for line in self._lines.get(node, ()) if line.number in numbers)
 
     def _hear(self, node: str, mark: TellingMark, scene: Scene, deal: Deal) -> None:
         """Plays one conversation through all its options."""
