@@ -20,6 +20,8 @@ LINGERS = frozenset(
     ("register", "memo", "statement", "slip", "school_counter", "kavitas_letter", "school_form")
 )
 """Tasks whose panel stays for a moment when they are done: what was done last is seen on it."""
+UNFOLDING = {"coda": 254}
+"""Ticks in which what a panel tells comes to be seen on it; confirming or clicking shows it all at once."""
 LINGER = 66
 """Ticks that it stays; confirming or clicking puts it away at once."""
 
@@ -66,11 +68,20 @@ class TaskScene:
             self.menu.show(self._rows())
         return None
 
+    @property
+    def unfolding(self) -> bool:
+        """Whether something is still coming to be seen; nothing is with less motion."""
+        return not self.backstage.settings.less_motion and self.since < UNFOLDING.get(self.task, 0)
+
     def _picked(self, controls: Controls) -> str:
         """The action that is taken in this tick, if one is; what ends the task comes once it has lingered."""
         if self.ending:
             hurried = controls.clicked or controls.presses(Action.CONFIRM)
             return self.ending if hurried or self.since >= LINGER else ""
+        if self.unfolding and (controls.clicked or controls.presses(Action.CONFIRM)):
+            self.since = UNFOLDING[self.task]
+            self.backstage.sound(MOVED)
+            return ""
         picked = self.menu.tick(_sideways(controls))
         if self.menu.moved:
             self.backstage.sound(MOVED)

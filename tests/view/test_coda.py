@@ -9,10 +9,10 @@ import pytest
 
 from game.content import Content
 from game.content.words import load_words
-from game.core.controls import IDLE, Controls
+from game.core.controls import IDLE, Action, Controls
 from game.core.geometry import Point
 from game.scenes.scene import Scene, Stack
-from game.scenes.task import TaskScene
+from game.scenes.task import UNFOLDING, TaskScene
 from game.session import Session, TaskStop
 from game.story.tasks.coda import LEAVES, leaf
 from game.view.handwriting import LEFT, RIGHT
@@ -49,9 +49,21 @@ def test_each_leaf_can_be_turned_by_a_click(scene: TaskScene, size: tuple[int, i
         screen.paint(Stack(scenes[0]), scene.backstage)
         spot = next(rect for rect, hit in screen._hits.spots if hit == "row:0")
         over = screen._hits.at(spot.center)
+        scene.since = UNFOLDING["coda"]
         scene.tick(Controls(pointer=Point(*spot.center), pointed=True, over=over, clicked=True))
         scene.tick(IDLE)
     assert not isinstance(scene.session.stop, TaskStop)
+
+
+def test_a_press_while_the_pen_writes_only_hurries_it(scene: TaskScene) -> None:
+    """The leaf is full at once, and the next press turns it."""
+    press = Controls(pressed=frozenset((Action.CONFIRM,)))
+    scene.tick(press)
+    assert leaf(scene.state) == LEAVES[0]
+    assert not scene.unfolding
+    scene.tick(press)
+    assert leaf(scene.state) == LEAVES[1]
+    assert scene.unfolding
 
 
 @pytest.mark.parametrize("name", LEAVES)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.scenes.coda import balance, put_in, written
-from game.scenes.task import TaskScene
+from game.scenes.task import UNFOLDING, TaskScene
 from game.story.tasks.coda import leaf
 from game.story.tasks.drawing import WALLS
 from game.view import exercise_book as book
@@ -21,8 +21,8 @@ FOOT = 64.0
 """Room at the foot of the right page for what can be done."""
 HANG = 24.0
 """How far the second line of a row stands in."""
-PAUSE, WRITING = 24, 230
-"""Ticks before the pen begins, and in which it fills a leaf."""
+PAUSE = 24
+"""Ticks before the pen begins."""
 
 
 def paint(scene: TaskScene, frame: Frame) -> None:
@@ -45,9 +45,9 @@ def paint(scene: TaskScene, frame: Frame) -> None:
 
 def _filled(scene: TaskScene) -> float:
     """How much of the leaf is written by now, of 1; all of it where nothing is to move."""
-    if scene.backstage.settings.less_motion:
+    if not scene.unfolding:
         return 1.0
-    return max(0.0, min(1.0, (scene.since - PAUSE) / WRITING))
+    return max(0.0, (scene.since - PAUSE) / (UNFOLDING[scene.task] - PAUSE))
 
 
 def _paint_rows(rows: tuple[str, ...], canvas: Canvas, pages: tuple[float, ...], share: float) -> None:
