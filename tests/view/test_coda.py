@@ -100,7 +100,7 @@ def test_the_pencil_goes_over_the_drawing_by_and_by() -> None:
 def test_with_less_motion_the_leaf_is_written_at_once(scene: TaskScene) -> None:
     """Otherwise the pen begins after a while and is done by and by."""
     assert coda._filled(scene) == 0
-    scene.since = coda.PAUSE + coda.WRITING
+    scene.since = UNFOLDING["coda"]
     assert coda._filled(scene) == 1
     scene.since = 0
     scene.backstage.settings = replace(scene.backstage.settings, less_motion=True)
