@@ -122,7 +122,7 @@ class Explorer:
         places = {scene.place for scene in self.before.scenes}
         self._whole = whole = Outlook(content, places, nodes_under_way(self._telling), self.entering)
         self._script = whole.script
-        self.phases = Phases(content, whole)
+        self.phases = Phases(content, whole, self.entering)
         self._domains = Domains(content, self.entering)
         self._stage = Stage(content)
         self._player = Player(self._telling, self._chapter, content.places.__getitem__)

@@ -13,6 +13,7 @@ from game.content import Content
 from game.explorer.facts import look_up
 from game.explorer.lenses import seen_through
 from game.explorer.outlook import Outlook
+from game.explorer.values import Values
 from game.explorer.weight import Weight
 from game.story.telling import Telling
 from game.yarn import Program
@@ -43,12 +44,16 @@ class Phase:
 
 
 class Phases:
-    """Finds phases; `whole` is what can happen in the chapter."""
+    """Finds phases; `whole` is what can happen in the chapter, `entering` the values with which it can begin.
 
-    def __init__(self, content: Content, whole: Outlook) -> None:
+    What can begin with several values does not count how far the chapter is.
+    """
+
+    def __init__(self, content: Content, whole: Outlook, entering: Values) -> None:
         self._content = content
         self._whole = whole
-        self.counted = tuple(each for each in counting(content.program) if whole.script.varies(each))
+        counts = (each for each in counting(content.program) if whole.script.varies(each))
+        self.counted = tuple(each for each in counts if len(entering.get(each, ())) == 1)
         self._known: dict[tuple[str, tuple[Value, ...]], Phase] = {}
         weight = Weight(whole)
         self.dealt = weight.dealt
