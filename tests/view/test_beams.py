@@ -94,10 +94,18 @@ def place(tmp_path: Path) -> Place:
     return Place(name="room", size=(6, 5), layers=(layer,), lights=())
 
 
+class _Paved(Scenery):
+    """A room with a bright floor."""
+
+    def ground(self) -> pygame.Surface:
+        ground = super().ground()
+        ground.fill((200, 200, 200))
+        return ground
+
+
 def test_what_stands_in_the_sun_throws_a_shadow_that_goes_with_it(place: Place) -> None:
     """Down and to the right, on the floor; gone with the Thing, and with the sun."""
-    scenery = Scenery(place, "")
-    scenery.ground.fill((200, 200, 200))
+    scenery = _Paved(place, "")
     spot = (262, 176)
     sunny, dark = Lit(scenery, SUN, [], {}), Lit(scenery, NIGHT, [], {})
     bare = sunny.ground.get_at(spot)

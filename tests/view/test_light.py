@@ -68,9 +68,9 @@ def test_piece_by_piece_is_the_same_as_all_at_once(place: Place) -> None:
     scenery = Scenery(place, "sky_night")
     lit = _arranged(place, [])
     corner, sort = (190, 110), 185
-    short = pygame.Surface(scenery.ground.get_size())
+    short = pygame.Surface(scenery.ground().get_size())
     lit.paint(short, Box(0, 0, *short.get_size()), [lit.figure(_figure(), corner, sort)])
-    plain = scenery.ground.copy()
+    plain = scenery.ground()
     for piece in scenery.pieces({}):
         plain.blit(piece.image, piece.corner)
     plain.blit(_figure(), corner)

@@ -61,12 +61,13 @@ class Lit:
         self.mood = mood
         self._scenery = scenery
         self.lights = tuple(lights)
-        self.map: LightMap = composed(scenery.ground.get_size(), mood, lights)
-        self.ground = self.map.light(scenery.ground.copy(), (0, 0))
+        self.ground = scenery.ground()
+        self.map: LightMap = composed(self.ground.get_size(), mood, lights)
+        self.moving = strips(scenery.moving, self.ground, self.map)
+        self.map.light(self.ground, (0, 0))
         for piece in scenery.shining:
             if piece.glow is not None and self._burns(piece):
                 self.ground.blit(piece.glow, piece.corner)
-        self.moving = strips(scenery.moving, scenery.ground, self.map)
         for strip in self.moving:
             self.ground.blit(strip.at(0), strip.rect)
         self._strips = [strip.rect for strip in self.moving]

@@ -67,6 +67,7 @@ HERE = Whereabouts()
 class Scenery:
     """The pictures of a place: its ground, which never changes, and its pieces, as its Things lie now.
 
+    The ground is laid anew for each light: as large as the place, it is too much to keep beside a lit one.
     Things are always pieces, even those that hang on walls, so that one can go without a new ground; so are
     curtains.
     """
@@ -77,11 +78,13 @@ class Scenery:
         self.glasses: list[Glass] = []
         self.shining: list[Piece] = []
         self.moving: list[MovingCell] = []
-        self.ground = pygame.Surface(place.bounds[2:])
-        self.ground.fill(INK[0])
         self._made: dict[tuple[str, int, Whereabouts], Piece | None] = {}
         self._flat, self._standing, self._over = sorted_layers(place)
-        self._lay_ground()
+        for layer in self._flat:
+            if isinstance(layer, TileLayer):
+                self.moving += moving_cells(place, layer)
+            else:
+                self.shining += [piece for piece in self._hung(layer) if piece.glow is not None]
 
     def pieces(self, things: Mapping[str, Whereabouts]) -> list[Piece]:
         """Every piece that is here, those behind first; `things` tells of Things that moved or left."""
@@ -98,29 +101,31 @@ class Scenery:
                 found += self._roof(layer)
         return sorted(found, key=lambda piece: piece.sort)
 
-    def _lay_ground(self) -> None:
+    def ground(self) -> pygame.Surface:
+        """The ground without light, freshly laid."""
+        ground = pygame.Surface(self.place.bounds[2:])
+        ground.fill(INK[0])
         for layer in self._flat:
             if isinstance(layer, TileLayer):
-                self._lay_tiles(layer)
+                self._lay_tiles(layer, ground)
             else:
-                self._hang(layer)
-        self._grain()
+                ground.blits([(piece.image, piece.corner) for piece in self._hung(layer)])
+        _grain(ground)
+        return ground
 
-    def _lay_tiles(self, layer: TileLayer) -> None:
-        self.moving += moving_cells(self.place, layer)
+    def _lay_tiles(self, layer: TileLayer, ground: pygame.Surface) -> None:
         still = replace(layer, cells=tuple(cell for cell in layer.cells if not cell.image.frames))
         for image, corner in cells(self.place, still):
             if layer.opacity < 1:
                 image = image.copy()
                 image.set_alpha(round(255 * layer.opacity))
-            self.ground.blit(image, corner)
+            ground.blit(image, corner)
 
-    def _hang(self, layer: ObjectLayer) -> None:
+    def _hung(self, layer: ObjectLayer) -> Iterator[Piece]:
         for each in layer.pictures:
             piece = None if _apart(each) else self._piece(each, HERE, FLAT)
             if piece is not None:
-                self.ground.blit(piece.image, piece.corner)
-                self.shining += [piece] if piece.glow is not None else []
+                yield piece
 
     def _stood(
         self,
@@ -164,7 +169,8 @@ class Scenery:
         if mask is None:
             return image
         mask = laid(flipped(mask, each.flips), each)[0]
-        self.glasses.append(Glass(mask, corner))
+        if all(glass.corner != corner for glass in self.glasses):
+            self.glasses.append(Glass(mask, corner))
         view = picture(f"light/{self.sky}.png")
         return image if view is None else glazed(image, mask, view)
 
@@ -175,14 +181,15 @@ class Scenery:
             if piece is not None:
                 yield piece
 
-    def _grain(self) -> None:
-        """Gouache paper under everything: one seamless sheet, never part of a tile."""
-        paper = picture("light/paper.png")
-        if paper is None:
-            return
-        for x in range(0, self.ground.get_width(), paper.get_width()):
-            for y in range(0, self.ground.get_height(), paper.get_height()):
-                self.ground.blit(paper, (x, y), special_flags=pygame.BLEND_RGB_MULT)
+
+def _grain(ground: pygame.Surface) -> None:
+    """Gouache paper under everything: one seamless sheet, never part of a tile."""
+    paper = picture("light/paper.png")
+    if paper is None:
+        return
+    for x in range(0, ground.get_width(), paper.get_width()):
+        for y in range(0, ground.get_height(), paper.get_height()):
+            ground.blit(paper, (x, y), special_flags=pygame.BLEND_RGB_MULT)
 
 
 def _apart(each: PlacedPicture) -> bool:

@@ -19,7 +19,7 @@ STRIDE = 56
 """Pixels on the ground for one full cycle of steps, where a sheet does not say."""
 PAGES_KEPT = 8
 """Pages in memory; one takes up to six megabytes."""
-FRAMES_KEPT = 48
+FRAMES_KEPT = 24
 """Frames of one person that are kept unpacked, half a hundred kilobytes each."""
 BREATH_TICKS = 96
 BREATH_HIGH = 40
