@@ -28,7 +28,7 @@
  <tile id="7">
   <image width="88" height="48" source="kavita_flat/bolt_shut.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="12" y="0" width="64" height="48"/>
+   <object id="1" x="12" y="0" width="64" height="36"/>
   </objectgroup>
  </tile>
  <tile id="8">

@@ -160,6 +160,15 @@ def test_what_became_of_the_papers(papers: str) -> None:
     assert pooja.holds("$autumn == Autumn.second_night and $check == Check.bolts")
 
 
+@pytest.mark.parametrize("answer", range(3))
+def test_what_is_said_at_kavitas_door(answer: int) -> None:
+    """One line through the chain, or none; the papers go in either way."""
+    pooja = Rehearsal(5, 135, autumn="Autumn.deciding")
+    said = pooja.tell("Ch5_Kavitas_Door", option(answer), until="Ch5_Done_With_Papers")
+    assert ("We both do that. We're rather good." in said) is (answer == 2)
+    assert pooja.holds("$papers == Papers.returned")
+
+
 @pytest.mark.parametrize(
     ("answer", "words"),
     [

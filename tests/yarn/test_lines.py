@@ -117,7 +117,7 @@ def test_every_kind_of_line_break_ends_a_line() -> None:
 
 def test_two_lines_cannot_share_an_id() -> None:
     used = "the line id 'line:x' is used already, at test.yarn line 3"
-    remedy = "take the copied #line away and run the tagger"
+    remedy = "take the copied #line away, then run `python -m game.yarn tag test.yarn`"
     assert faults("one #line:x\ntwo #line:x") == [f"4:1 YS0018 {used}; {remedy}"]
 
 

@@ -39,7 +39,7 @@ def _plate(art: Art) -> None:
         art.fill(oval(x, 7.4, 1), MARI[0])
 
 
-@prop("bolt_shut", 48, 18, foot=Foot(0, -PAD, 48, 18 + 2 * PAD))
+@prop("bolt_shut", 48, 18, foot=Foot(0, -PAD, 48, 18 + PAD))
 def bolt_shut(art: Art) -> None:
     """A brass bolt, home in the frame; while it is, nobody walks through the door."""
     _plate(art)
