@@ -136,7 +136,7 @@ class Canvas:
             self.surface.blit(sheet, self.area)
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _sheet(size: tuple[int, int], colour: Colour) -> pygame.Surface:
     """One colour over the whole picture; its opacity is set by whoever lays it."""
     sheet = pygame.Surface(size).convert()

@@ -83,8 +83,6 @@ class Scenery:
         for layer in self._flat:
             if isinstance(layer, TileLayer):
                 self.moving += moving_cells(place, layer)
-            else:
-                self.shining += [piece for piece in self._hung(layer) if piece.glow is not None]
 
     def pieces(self, things: Mapping[str, Whereabouts]) -> list[Piece]:
         """Every piece that is here, those behind first; `things` tells of Things that moved or left."""
@@ -102,14 +100,15 @@ class Scenery:
         return sorted(found, key=lambda piece: piece.sort)
 
     def ground(self) -> pygame.Surface:
-        """The ground without light, freshly laid."""
+        """The ground without light, freshly laid; `shining` is then what of it shines by itself."""
+        self.shining = []
         ground = pygame.Surface(self.place.bounds[2:])
         ground.fill(INK[0])
         for layer in self._flat:
             if isinstance(layer, TileLayer):
                 self._lay_tiles(layer, ground)
             else:
-                ground.blits([(piece.image, piece.corner) for piece in self._hung(layer)])
+                self._hang(layer, ground)
         _grain(ground)
         return ground
 
@@ -121,11 +120,12 @@ class Scenery:
                 image.set_alpha(round(255 * layer.opacity))
             ground.blit(image, corner)
 
-    def _hung(self, layer: ObjectLayer) -> Iterator[Piece]:
+    def _hang(self, layer: ObjectLayer, ground: pygame.Surface) -> None:
         for each in layer.pictures:
             piece = None if _apart(each) else self._piece(each, HERE, FLAT)
             if piece is not None:
-                yield piece
+                ground.blit(piece.image, piece.corner)
+                self.shining += [piece] if piece.glow is not None else []
 
     def _stood(
         self,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, field
 from itertools import pairwise
 from math import hypot
 from typing import NamedTuple
@@ -73,6 +73,10 @@ class _Goer:
     gone: float = 0.0
     pace: float = 0.0
     away: bool = True
+    _length: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._length = sum(hypot(b.x - a.x, b.y - a.y) for a, b in pairwise(self.passing.points))
 
     def enter(self, now: May) -> None:
         """Be somewhere on the way, or between two turns, as a stranger would find it."""
@@ -158,10 +162,6 @@ class _Goer:
         return self.passing.pace / SECOND
 
     @property
-    def _length(self) -> float:
-        return _length(self.passing.points)
-
-    @property
     def _turn(self) -> float:
         """Pixels from one setting out to the next, those included that it would go out of sight."""
         return max(self._length + 1, self.passing.every * self.passing.pace)
@@ -176,7 +176,3 @@ def may_pass(world: World, holds: Callable[[str], bool]) -> May:
         return right_air and (not passing.when or holds(passing.when))
 
     return may
-
-
-def _length(points: Sequence[Point]) -> float:
-    return sum(hypot(b.x - a.x, b.y - a.y) for a, b in pairwise(points))
