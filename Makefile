@@ -15,7 +15,7 @@ test: .venv/tools ## style, types, floors and tests
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -n 2 -q $(ARGS)
+	$(BIN)/pytest -n 2 --dist worksteal -q $(ARGS)
 
 check: .venv/play ## every problem in maps, scripts and words
 	@$(BIN)/python -m game check $(ARGS)
