@@ -22,6 +22,8 @@ from game.view.place.traffic import Seen
 
 FIGURES_KEPT = 32
 """Lit people that are kept for the next frame: everybody in the fullest place, breathing and blinking."""
+BROAD = 24
+"""Pixels for which who goes by keeps the light of one spot: in the street it changes slowly."""
 AHEAD = 256
 """Pixels around the picture in which moving tiles are brought on too, for the camera moves."""
 WALL = 128
@@ -122,8 +124,11 @@ class Lit:
         return lit
 
     def passing(self, seen: Seen) -> Standing:
-        """Who goes by, as the light falls on them there, with what of them shines."""
-        return self.figure(seen.image, seen.corner, seen.sort, seen.sort, seen.glow)
+        """Who goes by, as the light falls on them thereabouts, with what of them shines."""
+        x, y = seen.corner
+        near = (x - x % BROAD, y - y % BROAD)
+        image = self.figure(seen.image, near, seen.sort, seen.sort - y % BROAD, seen.glow).image
+        return Standing(image, seen.corner, seen.sort, image.get_rect(topleft=seen.corner))
 
     def paint(self, target: pygame.Surface, seen: Box, figures: Sequence[Standing], age: int = 0) -> None:
         """Paint the part `seen` of the place at the tick `age`, with `figures` standing among the pieces."""
