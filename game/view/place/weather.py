@@ -20,6 +20,8 @@ OPEN_ROOM = "open"
 """How the names of Rooms begin in which rain falls before whatever stands there: a house front, a balcony."""
 FALL = (-11, 26)
 """Pixels that rain moves in a tick; a storm's goes half as far again."""
+GLASS_TICKS = 3
+"""Ticks that one picture of rain on glass stays."""
 GLASS_FRAMES = 8
 RINGS = 46
 RING_FRAMES = 6
@@ -69,20 +71,36 @@ def _rectangles(cells: set[tuple[int, int]]) -> list[tuple[int, int, int, int]]:
     return found
 
 
+class _Pane:
+    """A window's glass with rain running down it, each picture made when it is first seen."""
+
+    def __init__(self, glass: Glass) -> None:
+        self.box = Box(*glass.corner, *glass.mask.get_size())
+        self._mask = glass.mask
+        self._made: dict[int, pygame.Surface] = {}
+
+    def at(self, age: int) -> pygame.Surface:
+        """The rain on it at the tick `age`."""
+        number = age // GLASS_TICKS % GLASS_FRAMES
+        if number not in self._made:
+            self._made[number] = _glass_frame(self._mask, number)
+        return self._made[number]
+
+
 class Rain:
     """Rain over one place."""
 
     def __init__(self, place: Place, glasses: list[Glass]) -> None:
         self.open = (*open_air(place), *open_rooms(place))
         self.wet = open_air(place, OPEN_GROUND)
-        self.glasses = [(glass.corner, _glass_frames(glass.mask)) for glass in glasses]
+        self.glasses = [_Pane(glass) for glass in glasses]
 
     def paint(self, target: pygame.Surface, seen: Box, age: int, *, storm: bool, calm: bool) -> None:
         """Rain at the tick `age`; where motion is unwelcome (`calm`) it hangs still."""
         age = 0 if calm else age
-        for corner, frames in self.glasses:
-            frame = frames[age // 3 % len(frames)]
-            target.blit(frame, (corner[0] - seen.x, corner[1] - seen.y))
+        for pane in self.glasses:
+            if pane.box.overlaps(seen):
+                target.blit(pane.at(age), (pane.box.x - seen.x, pane.box.y - seen.y))
         before = target.get_clip()
         for ground in self.wet:
             part = _seen(target, seen, ground)
@@ -183,12 +201,8 @@ def _ring(number: int) -> pygame.Surface:
     return pygame.transform.smoothscale(big, (48, 24))
 
 
-def _glass_frames(mask: pygame.Surface) -> tuple[pygame.Surface, ...]:
-    """Rain running down a window's glass, cut out by `mask`."""
-    return tuple(_glass_frame(mask, number) for number in range(GLASS_FRAMES))
-
-
 def _glass_frame(mask: pygame.Surface, number: int) -> pygame.Surface:
+    """Rain running down a window's glass, cut out by `mask`."""
     made = pygame.Surface(mask.get_size(), pygame.SRCALPHA)
     sheet = fine_streaks()
     dy = number * TILE // GLASS_FRAMES
