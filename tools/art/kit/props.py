@@ -70,14 +70,21 @@ def prop(
     return enter
 
 
-def glow(name: str) -> Callable[[Draw], Draw]:
-    """Enter the decorated drawing as the shining part of the prop of that name."""
+def part(of: dict[str, Draw]) -> Callable[[str], Callable[[Draw], Draw]]:
+    """Make a decorator that enters a drawing in `of` as one part of the prop it names."""
 
-    def enter(draw: Draw) -> Draw:
-        GLOWS[name] = draw
-        return draw
+    def named(name: str) -> Callable[[Draw], Draw]:
+        def enter(draw: Draw) -> Draw:
+            of[name] = draw
+            return draw
 
-    return enter
+        return enter
+
+    return named
+
+
+glow = part(GLOWS)
+"""Enters the decorated drawing as the shining part of the prop of that name."""
 
 
 def render(name: str) -> Image.Image:
@@ -92,7 +99,12 @@ def render(name: str) -> Image.Image:
 
 def render_glow(name: str) -> Image.Image:
     """Draw the shining part of a prop in the same box."""
-    return _drawn(PROPS[name], GLOWS[name])
+    return render_part(name, GLOWS)
+
+
+def render_part(name: str, parts: dict[str, Draw]) -> Image.Image:
+    """Draw what `parts` has of a prop, in the same box as its picture."""
+    return _drawn(PROPS[name], parts[name])
 
 
 def _drawn(thing: Prop, draw: Draw) -> Image.Image:

@@ -1,6 +1,7 @@
 """Hair of small heads: what lies behind the face, and what falls over it."""
 
 import math
+from collections.abc import Sequence
 
 from tools.art.kit.brush import brush
 from tools.art.kit.ink import Art
@@ -69,14 +70,7 @@ def over_face(art: Art, look: Look) -> None:
         return
     match look.hairdo:
         case "bun":
-            for side in (-1, 1):
-                with art.at(stretch=(side, 1)):
-                    wing = "0,-10.8! 0,-6.2! 3.4,-5.2 7,-2.2 8.8,2.8! 10.4,3.4 11,-3 7,-9.6"
-                    art.fill(spline(wing), hair[0])
-            art.fill(brush("-1.4,-9.4 -5.5,-8 -9,-2", 0.4, 1.6, 0.4), hair[2], 0.8)
-            art.fill(brush("2,-9 5,-7.4 8,-3", 0.3, 1, 0.3), hair[1], 0.9)
-            if look.sindoor:
-                art.fill(brush("0,-10.8 0,-6.4", 1, 1, 0.6), VERM[2])
+            _parted(art, look)
         case "plait":
             art.fill(
                 spline(
@@ -113,8 +107,25 @@ def over_face(art: Art, look: Look) -> None:
                 "12,-3 7,-10.6 0,-12 -7,-10.6",
             )
             art.fill(spline(f"{brow} {crown} -12,-3"), hair[0])
-            for line in ("-9,-3 -5,-8 0,-8.6", "3,-8.8 7,-7 9.6,-2", "-10.6,2 -9.6,-3 -7,-6"):
-                art.fill(brush(line, 0.3, 1.3, 0.3), hair[2], 0.9)
+            _waves(art, look, ("-9,-3 -5,-8 0,-8.6", "3,-8.8 7,-7 9.6,-2", "-10.6,2 -9.6,-3 -7,-6"))
+
+
+def _parted(art: Art, look: Look) -> None:
+    """Comb the hair to both sides of a parting, red in it if she is married."""
+    for side in (-1, 1):
+        with art.at(stretch=(side, 1)):
+            wing = "0,-10.8! 0,-6.2! 3.4,-5.2 7,-2.2 8.8,2.8! 10.4,3.4 11,-3 7,-9.6"
+            art.fill(spline(wing), look.hair[0])
+    art.fill(brush("-1.4,-9.4 -5.5,-8 -9,-2", 0.4, 1.6, 0.4), look.hair[2], 0.8)
+    art.fill(brush("2,-9 5,-7.4 8,-3", 0.3, 1, 0.3), look.hair[1], 0.9)
+    if look.sindoor:
+        art.fill(brush("0,-10.8 0,-6.4", 1, 1, 0.6), VERM[2])
+
+
+def _waves(art: Art, look: Look, lines: Sequence[str]) -> None:
+    """Let light run along the waves."""
+    for line in lines:
+        art.fill(brush(line, 0.3, 1.3, 0.3), look.hair[2], 0.9)
 
 
 def behind_head(art: Art, look: Look) -> None:
@@ -207,6 +218,10 @@ def behind_profile(art: Art, look: Look, lag: float) -> None:
     art.fill(crown, hair[0])
 
 
+CURLS_ASIDE = ((7.4, -6.4), (3.6, -6.6), (0, -4.4), (-2.6, -1), (-5, 3), (-8, 5.4), (-6, -3))
+"""Where curls lie over a face in profile."""
+
+
 def over_profile(art: Art, look: Look) -> None:
     """Draw the hair that falls over a face in profile, facing right."""
     hair = look.hair
@@ -235,12 +250,7 @@ def over_profile(art: Art, look: Look) -> None:
             art.fill(brush("5,-8.6 -3,-8.4 -8,-2", 0.4, 1.6, 0.4), hair[2], 0.8)
             _bow(art, look, -1, -9)
         case "curls":
-            _curls(
-                art,
-                look,
-                ((7.4, -6.4), (3.6, -6.6), (0, -4.4), (-2.6, -1), (-5, 3), (-8, 5.4), (-6, -3)),
-                3.4,
-            )
+            _curls(art, look, CURLS_ASIDE, 3.4)
         case "waved":
             art.fill(
                 spline(
@@ -248,8 +258,7 @@ def over_profile(art: Art, look: Look) -> None:
                 ),
                 hair[0],
             )
-            for line in ("5,-8 -1,-8 -6,-3", "-2,-4 -6,0 -7,6", "-8,-5 -10.4,0 -9.6,5"):
-                art.fill(brush(line, 0.3, 1.3, 0.3), hair[2], 0.9)
+            _waves(art, look, ("5,-8 -1,-8 -6,-3", "-2,-4 -6,0 -7,6", "-8,-5 -10.4,0 -9.6,5"))
         case "short":
             art.fill(
                 spline(
