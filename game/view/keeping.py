@@ -20,11 +20,12 @@ class Kept(Generic[P]):
         self._taken = 0
         self._made: dict[object, tuple[pygame.Surface | None, int]] = {}
 
-    def __call__(self, *key: P.args, **named: P.kwargs) -> pygame.Surface | None:
+    def __call__(self, *given: P.args, **named: P.kwargs) -> pygame.Surface | None:
         """The picture for these arguments; not to be painted on."""
+        key = (given, tuple(sorted(named.items())))
         kept = self._made.pop(key, None)
         if kept is None:
-            made = self._make(*key, **named)
+            made = self._make(*given, **named)
             kept = made, _bytes(made)
             self._taken += kept[1]
         self._made[key] = kept
@@ -39,7 +40,7 @@ class Kept(Generic[P]):
 
 
 def kept(megabytes: int) -> Callable[[Callable[P, pygame.Surface | None]], Kept[P]]:
-    """Decorates what makes a picture from its arguments, which are given by place."""
+    """Decorates what makes a picture from its arguments."""
 
     def decorate(make: Callable[P, pygame.Surface | None]) -> Kept[P]:
         return Kept(make, megabytes * MIB)
