@@ -7,6 +7,7 @@ from dataclasses import replace
 from game.content import Content
 from game.core.controls import IDLE, Action, Controls
 from game.core.dice import Dice
+from game.places import doors_to
 from game.session.events import ChapterBegan, Checkpointed, Ended, SessionEvent
 from game.session.snapshot import VERSION, Snapshot, clear_of_walls, restore_world, world_state
 from game.session.staging import Staging
@@ -208,6 +209,7 @@ class Session:
         self.telling.memory = way.effect(self.memory)
         way.begin(self.world)
         self.world.gather(self.holds)
+        self._want()
 
     def _tell(self, answer: Answer | None, *, hurried: bool) -> None:
         match self.telling.stop:
@@ -274,7 +276,12 @@ class Session:
             self.start(self.waiting.pop(0))
 
     def _want(self) -> None:
-        """Lets what the objective names be aimed at before what merely stands beside it."""
+        """Lets what the objective names here, or the door on the way, be aimed at before what is near."""
         objective = self.content.objectives.get(self.memory.objective)
-        targets = objective.targets if objective else ()
-        self.world.wanted = frozenset(target.object for target in targets)
+        here, wanted = self.world.place.name, set[str]()
+        for target in objective.targets if objective else ():
+            if target.place == here:
+                wanted.add(target.object)
+            else:
+                wanted.update((doors_to(self.content.places, here, target.place) or [])[:1])
+        self.world.wanted = frozenset(wanted)

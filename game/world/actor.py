@@ -19,6 +19,7 @@ class Actor:
 
     `source` is the map object that put her here, empty where a script did. `way` holds the points still
     to be walked to; `walked` counts pixels and drives the legs. `rest` counts ticks until a route goes on.
+    `brought` is whether the story or a door set her where she is, and no wish of the player's since.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Actor:
     rest: int = 0
     follows: str = ""
     watching: bool = False
+    brought: bool = False
 
     def walk(self, way: tuple[Point, ...], face_at_end: Facing | None = None, pace: int = WALK) -> None:
         """Sets out along `way`; at its end she turns to `face_at_end`."""

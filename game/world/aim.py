@@ -13,7 +13,7 @@ PERSON_REACH = 96
 """Pixels from the feet at which somebody can be spoken to."""
 _TURNED_AWAY = 36
 """Pixels by which what lies behind her counts as farther off."""
-_WANTED = 24
+_WANTED = 35
 """Pixels by which what the story waits for counts as nearer."""
 _NEXT_ROOM = 160
 """Pixels below a Thing with floor behind it from which on the floor below belongs to another room."""
@@ -31,6 +31,16 @@ class Target:
     id: str
     box: Box
     reach: int
+
+    @property
+    def kind(self) -> str:
+        """What it is: a thing, a person or a door."""
+        return self.id.partition(":")[0]
+
+    @property
+    def name(self) -> str:
+        """What its map, or the cast, calls it."""
+        return self.id.partition(":")[2]
 
 
 def person_target(key: str, at: Point) -> Target:
@@ -63,7 +73,7 @@ def nearest_target(
         if gap > target.reach**2:
             continue
         score = gap**0.5 + _turned_away(feet, facing, target.box)
-        if wanted and target.id.partition(":")[2] in wanted:
+        if target.name in wanted:
             score -= _WANTED
         if best is None or score < least:
             best, least = target.id, score

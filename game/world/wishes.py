@@ -21,6 +21,8 @@ def obey(world: World, controls: Controls) -> list[WorldEvent]:
     hero = world.hero
     if hero.pose.startswith(_SEATED) and (hero.way or controls.heading != (0, 0)):
         hero.pose = STANDING
+    if controls.heading != (0, 0) or controls.clicked or controls.looked:
+        hero.brought = False
     if controls.heading != (0, 0):
         return _step(world, hero, controls)
     world.touching = ""

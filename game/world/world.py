@@ -75,10 +75,16 @@ class World:
         return self.aim_among(self.targets())
 
     def aim_among(self, targets: list[Target]) -> str | None:
-        """The same, for who has the targets already."""
+        """The same, for who has the targets already.
+
+        Where the story has brought her, scenery waits for her first step: what it put her beside by chance
+        is not offered before what it waits for.
+        """
         hero = self.actors.get(self.led)
         if hero is None:
             return None
+        if hero.brought:
+            targets = [each for each in targets if each.kind == "person" or each.name in self.wanted]
         return nearest_target(hero.at, hero.facing, targets, self.wanted)
 
     def present(self, name: str) -> bool:
@@ -101,6 +107,7 @@ class World:
         if self.led not in self.actors:
             self.actors[self.led] = Actor(self.led, self.paths.nearest_free(at), facing)
         self.stage.watched = self.led
+        self.hero.brought = True
         self.stage.eye = self.hero.at
         self.touching = ARRIVED
 

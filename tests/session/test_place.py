@@ -196,3 +196,32 @@ def test_the_pilot_says_where_it_is_lost(house: MakeHouse) -> None:
     pilot = Pilot(session, first)
     with pytest.raises(PilotError, match="without an objective"):
         pilot.play(lambda _: False)
+
+
+def test_scenery_waits_for_her_first_step_where_the_story_set_her_down(house: MakeHouse) -> None:
+    """Beside a pole nobody asked for nothing is offered until she has moved, or the story asks for it."""
+    room = Room().mark("start", 100, 200).thing("pole", 90, 180, look="Pole")
+    session = Session.begin(house(FREE + node("Pole", "A pole."), room).load())
+    Pilot(session, first).until_free()
+    assert session.world.aim is None
+    session.world.wanted = frozenset({"pole"})
+    assert session.world.aim == "thing:pole"
+    session.world.wanted = frozenset()
+    session.tick(Controls(held=frozenset({Action.RIGHT})))
+    assert session.world.aim == "thing:pole"
+
+
+def test_a_door_on_the_way_to_what_the_story_waits_for_is_wanted(house: MakeHouse) -> None:
+    """What waits in the next room makes its door wanted; of the same name here nothing is."""
+    room = Room().mark("start", 300, 300).thing("box", 500, 300, look="Box")
+    room = room.door("out", 300, 100, to="hall", mark="start")
+    hall = Room().mark("start", 300, 300).thing("box", 500, 300, look="Box")
+    script = node("Start", "<<objective find>>", "<<fade in 0>>") + node("Box", "A box.")
+    objectives = '[find]\ntargets = ["hall/box"]\n'
+    small = house(script, rooms={"room": room, "hall": hall}, objectives=objectives)
+    session = Session.begin(small.load("room"))
+    pilot = Pilot(session, first)
+    pilot.until_free()
+    assert session.world.wanted == {"out"}
+    pilot.go_through("out")
+    assert session.world.wanted == {"box"}

@@ -91,6 +91,7 @@ class Walk(Direction):
         actor = _actor(world, self.actor)
         goal, facing = _spot(world, self.spot)
         actor.route = ""
+        actor.brought = True
         if actor.pose not in _KEPT_WALKING:
             actor.pose = STANDING
         if self.spot in world.actors:
@@ -116,7 +117,7 @@ class PlaceActor(Direction):
         actor = _actor(world, self.actor)
         actor.stand()
         actor.route = ""
-        actor.at, actor.visible = at, True
+        actor.at, actor.visible, actor.brought = at, True, True
         actor.facing = facing or actor.facing
 
 
