@@ -26,10 +26,10 @@ TWELVE = (
 )
 HERS = ("steel_trunk", "sewing_machine", "plants")
 ADVICE = {
-    "Leave him.": "Leave him. Take what is yours. Shut the door yourself.",
-    "Be patient.": "Be patient. Cook what he likes. He comes home when he's tired.",
-    "Hide your money.": "Hide your money. Hide it low. A man never bends down.",
-    "Wait, for the girl's sake.": "Wait. Let the girl learn to read. Then decide.",
+    "Tell her to leave him.": "Leave him. Take what is yours. Shut the door yourself.",
+    "Tell her to be patient.": "Be patient. Cook what he likes. He comes home when he's tired.",
+    "Tell her to hide her money.": "Hide your money. Hide it low. A man never bends down.",
+    "Tell her to wait, for the girl's sake.": "Wait. Let the girl learn to read. Then decide.",
 }
 BEATS = ("orphan", "dream_of_house", "advice_to_maid", "notice_to_leave", "insecurity")
 
@@ -92,7 +92,7 @@ GIVING_WAY = (
     "My aunt. She's building the house first.",
     "Saab will settle it.",
     "Say nothing either.",
-    "Be patient.",
+    "Tell her to be patient.",
     "Tell her to mind the sun.",
     'Write "Wife".',
     "notice:end:show",
