@@ -11,6 +11,8 @@ from game.places.problems import Refused
 
 MOST_ELEMENTS = 80_000
 """Elements in one file: more than the most objects with all their properties need."""
+_UTF_8 = b'<?xml version="1.0" encoding="UTF-8"?>'
+"""How every file of Tiled's begins; after it, a document type can begin with nothing but the bytes `<!`."""
 
 
 def parse(data: bytes, wanted: str) -> Element:
@@ -21,8 +23,9 @@ def parse(data: bytes, wanted: str) -> Element:
     if data.count(b"<") > 2 * MOST_ELEMENTS:
         raise Refused(f"it has more than {MOST_ELEMENTS} elements")
     try:
-        _forbid_entities(data)
-        root = fromstring(data)  # noqa: S314 - the line above has read the same bytes with defusedxml
+        if b"<!" in data or not data.startswith(_UTF_8):
+            _forbid_entities(data)
+        root = fromstring(data)  # noqa: S314 - defusedxml has read the same bytes, or they declare nothing
     except DefusedXmlException as error:
         raise Refused("it has a document type or entities, which Tiled never writes") from error
     except (ParseError, ValueError, LookupError) as error:

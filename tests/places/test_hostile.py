@@ -46,10 +46,11 @@ def make_link(path: Path, target: Path) -> None:
         pytest.skip("this system lets nobody make links")
 
 
-def entities(project: Project) -> Path:
-    """A billion laughs."""
-    laughs = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
-    return project.raw(f'<!DOCTYPE map [<!ENTITY a0 "ha">{laughs}]><map>&a9;</map>')
+def laughs(head: str = "", alphabet: str = "utf-8") -> Callable[[Project], Path]:
+    """A billion laughs after the XML declaration `head`, in `alphabet`."""
+    more = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
+    text = f'{head}<!DOCTYPE map [<!ENTITY a0 "ha">{more}]><map>&a9;</map>'
+    return lambda project: project.raw(text.encode(alphabet))
 
 
 def external_entity(project: Project) -> Path:
@@ -130,7 +131,16 @@ def stack(depth: int) -> str:
 
 
 HOSTILE: dict[str, tuple[Callable[[Project], Path], str]] = {
-    "entities": (entities, "a document type or entities"),
+    "entities": (laughs(), "a document type or entities"),
+    "entities in a file that begins as Tiled's": (
+        laughs('<?xml version="1.0" encoding="UTF-8"?>\n'),
+        "a document type or entities",
+    ),
+    "entities in wide letters": (laughs(alphabet="utf-16"), "a document type or entities"),
+    "entities in wide letters that nothing announces": (
+        laughs(alphabet="utf-16-le"),
+        "a document type or entities",
+    ),
     "an external entity": (external_entity, "a document type or entities"),
     "a pipe": (pipe, "'room.tmx' is no regular file"),
     "a pipe as tileset": (tileset_pipe, "tileset: '../assets/tilesets/floor.tsx' is no regular file"),
