@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from game.places.problems import Refused
-from game.places.sources import Sources
+from game.places.sources import Sources, start_of
 
 LARGEST_SIDE = 4096
 """Pixels on the longer side of a picture."""
@@ -34,11 +34,7 @@ def measured(image: Element, file: Path, sources: Sources) -> tuple[Path, tuple[
 
 def png_size(path: Path) -> tuple[int, int]:
     """Width and height of the PNG at `path` in pixels; raises Refused if it is no PNG, or too large."""
-    try:
-        with path.open("rb", buffering=0) as file:
-            start = file.read(_HEADER.size)
-    except OSError as error:
-        raise Refused(f"'{path.name}' cannot be read: {error.strerror}") from error
+    start = start_of(path, _HEADER.size)
     if len(start) < _HEADER.size:
         raise Refused(f"'{path.name}' is no PNG picture")
     signature, length, kind, width, height = _HEADER.unpack(start)

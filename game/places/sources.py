@@ -60,27 +60,35 @@ class Sources:
 
 def read(path: Path, longest: int = LONGEST_FILE) -> bytes:
     """The bytes of the regular file at `path`; raises Refused where it is longer than `longest`."""
-    check_regular(path, path.name)
+    size = check_regular(path, path.name)
+    if size > longest:
+        raise Refused(f"'{path.name}' is longer than {longest // 1024} KiB")
+    return start_of(path, size)
+
+
+def start_of(path: Path, size: int) -> bytes:
+    """The first `size` bytes of the file at `path`, or all it has; raises Refused if it cannot be read."""
     try:
-        with path.open("rb") as file:
-            data = file.read(longest + 1)
+        with path.open("rb", buffering=0) as file:
+            return file.read(size)
     except OSError as error:
         raise Refused(f"'{path.name}' cannot be read: {error.strerror}") from error
-    if len(data) > longest:
-        raise Refused(f"'{path.name}' is longer than {longest // 1024} KiB")
-    return data
 
 
-def check_regular(path: Path, named: str) -> None:
-    """Refuse what is not there, and what would block or never end when opened: pipes, devices, folders."""
+def check_regular(path: Path, named: str) -> int:
+    """The bytes that the file at `path` holds.
+
+    Refuses what is not there, and what would block or never end when opened: pipes, devices, folders.
+    """
     try:
-        mode = os.lstat(path).st_mode
+        found = os.lstat(path)
     except (OSError, ValueError) as error:
         raise Refused(f"'{_short(named)}' is not there") from error
-    if stat.S_ISLNK(mode):
+    if stat.S_ISREG(found.st_mode):
+        return found.st_size
+    if stat.S_ISLNK(found.st_mode):
         raise Refused(f"'{_short(named)}' is a link", "copy the file itself there")
-    if not stat.S_ISREG(mode):
-        raise Refused(f"'{_short(named)}' is no regular file")
+    raise Refused(f"'{_short(named)}' is no regular file")
 
 
 def _short(text: str) -> str:
