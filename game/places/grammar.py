@@ -22,6 +22,8 @@ DEEPEST_GROUP = 16
 
 def whole(text: str) -> bool:
     """Whether `text` is a whole number within bounds."""
+    if len(text) < 7 and text.isdecimal():
+        return True
     digits = text.removeprefix("-")
     return digits.isdecimal() and len(digits) < 8 and int(digits) <= LARGEST
 
@@ -102,14 +104,15 @@ def check(root: Element, form: Form, findings: Findings) -> None:
         element, known, groups = left.pop()
         if element.attrib or known.needed:
             _check_attributes(element, known, findings)
+        children = known.children
         for child in element:
-            inner = known.children.get(child.tag)
-            depth = groups + (child.tag == "group")
-            if child.tag not in known.children:
-                _unknown(child.tag, "element", known.children, spot(element), findings)
+            tag = child.tag
+            depth = groups + (tag == "group")
+            if tag not in children:
+                _unknown(tag, "element", children, spot(element), findings)
             elif depth > DEEPEST_GROUP:
                 findings.add(spot(child), f"groups lie more than {DEEPEST_GROUP} deep")
-            elif inner is not None:
+            elif (inner := children[tag]) is not None:
                 left.append((child, inner, depth))
 
 
@@ -122,12 +125,11 @@ def spot(element: Element) -> str:
 
 
 def _check_attributes(element: Element, known: Form, findings: Findings) -> None:
-    for name, text in element.items():
-        check = known.attributes.get(name)
-        if check is anything:
-            continue
+    checks = known.attributes
+    for name, text in element.attrib.items():
+        check = checks.get(name)
         if check is None:
-            _unknown(name, "attribute", known.attributes, spot(element), findings)
+            _unknown(name, "attribute", checks, spot(element), findings)
         elif not check(text):
             findings.add(spot(element), f"{name} is '{text[:40]}', not {_SAID[check]}")
     for name in known.needed:

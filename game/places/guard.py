@@ -16,8 +16,7 @@ MOST_CELLS = 250_000
 MOST_OBJECTS = 5000
 """Objects on a map."""
 
-_NEEDED = {"name"}
-_PROPERTY = {"name", "type", "propertytype", "value"}
+_PROPERTY = frozenset({"name", "type", "propertytype", "value"})
 _VALUES: dict[str, Check] = {
     "string": lambda _text: True,
     "bool": lambda text: text in ("true", "false"),
@@ -49,13 +48,14 @@ def guard(root: Element, findings: Findings) -> list[Sheet]:
 
 
 def _mend(root: Element) -> None:
-    """Write in pytmx's way what Tiled writes in two: a class as `type`, a long text as an attribute."""
+    """Write in pytmx's way what Tiled writes in two: a class as `type`, every text as an attribute."""
     for drawn in root.iter("object"):
         if "class" in drawn.attrib:
             drawn.set("type", drawn.attrib.pop("class"))
     for each in root.iter("property"):
+        each.text = each.text or ""
         if "value" not in each.attrib:
-            each.set("value", each.text or "")
+            each.set("value", each.text)
 
 
 def _check_amount(root: Element, layers: list[Sheet], fatal: Findings) -> None:
@@ -95,18 +95,16 @@ def _check_properties(root: Element, layers: list[Sheet], fatal: Findings) -> No
 
 
 def _check_values(owner: Element, where: object, fatal: Findings) -> None:
-    blocks = owner.findall("properties")
-    if not blocks:
-        return
     names: set[str] = set()
-    for block in blocks:
+    for block in owner.findall("properties"):
         for each in block:
-            if each.tag != "property" or len(each) or not _NEEDED <= each.attrib.keys() <= _PROPERTY:
+            held = each.attrib
+            name = held.get("name")
+            if name is None or each.tag != "property" or len(each) or not _PROPERTY.issuperset(held):
                 fatal.add(where, f"its properties hold a <{each.tag[:40]}> that Tiled would not write")
                 continue
-            name, kind = each.get("name", ""), each.get("type")
-            if kind is not None:
-                _check_value(name, kind, each.get("value", ""), where, fatal)
+            if "type" in held:
+                _check_value(name, held["type"], held.get("value", ""), where, fatal)
             if name in names:
                 fatal.add(where, f"property '{name[:40]}' is there twice")
             names.add(name)

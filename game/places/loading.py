@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 from xml.etree.ElementTree import Element
@@ -152,9 +151,7 @@ class _Loading:
             self.findings.add(Where(sheet, drawn.element), reason.what, reason.remedy)
             return None
         thing = placed(drawn, sheet, shown, self.findings) if drawn.kind else None
-        if isinstance(thing, Thing) and thing.when:
-            thing = replace(thing, solids=shown.solids)
-        else:
+        if not isinstance(thing, Thing) or not thing.when:
             self.solids.extend(shown.solids)
         self._keep(thing)
         return shown

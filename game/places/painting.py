@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +13,7 @@ from game.places.pictures import Cell, ObjectLayer, PlacedPicture, TileImage, Ti
 from game.places.problems import Findings, Refused
 from game.places.solids import of_picture, of_tile
 from game.places.sources import Sources
-from game.places.tiled import Drawn, TiledMap
+from game.places.tiled import Drawn, TiledMap, unflipped
 
 _ALIGNED = ("", "unspecified", "bottomleft")
 
@@ -36,12 +35,13 @@ def tile_layer(
     walls: list[Box] = []
     offset = sheet.whole_offset
     rows = read.rows(sheet.element)
-    stamps = {number: _stamp(number, read, palette) for number in set().union(*rows) if number}
+    stamps = {number: _stamp(number, palette) for number in set().union(*rows)}
     for row, numbers in enumerate(rows):
         for column, number in enumerate(numbers):
-            if not number:
+            stamp = stamps[number]
+            if stamp is None:
                 continue
-            tiled, image, flips, solids = stamps[number]
+            tiled, image, flips, solids = stamp
             if image is not None:
                 cells.append(Cell(column, row, image, flips))
             elif not palette.lost(tiled):
@@ -52,8 +52,10 @@ def tile_layer(
     return TileLayer(sheet.name, sheet.opacity, sheet.visible, offset, tuple(cells)), walls
 
 
-def _stamp(number: int, read: TiledMap, palette: Palette) -> _Stamp:
-    tiled, flips = read.tile(number)
+def _stamp(number: int, palette: Palette) -> _Stamp | None:
+    tiled, flips = unflipped(number)
+    if not tiled:
+        return None
     tile = palette.tile(tiled)
     return _Stamp(tiled, tile.image, flips, of_tile(tile, flips)) if tile else _Stamp(tiled, None, flips, ())
 
@@ -94,16 +96,17 @@ def picture(drawn: Drawn, sheet: Sheet, palette: Palette) -> PlacedPicture:
     width, height = (round(drawn.size[i]) or tile.size[i] for i in (0, 1))
     if width < 1 or height < 1:
         raise Refused(f"it is drawn {width} by {height} pixels large")
-    shown = PlacedPicture(
+    x, y = pixel(drawn.at[0] + sheet.offset[0]), pixel(drawn.at[1] + sheet.offset[1])
+    return PlacedPicture(
         drawn.name,
         tile.image,
-        pixel(drawn.at[0] + sheet.offset[0]),
-        pixel(drawn.at[1] + sheet.offset[1]),
+        x,
+        y,
         width,
         height,
         drawn.rotation % 360,
         drawn.flips,
         drawn.visible,
         drawn.kind == "Thing",
+        of_picture(tile, Box(x, y - height, width, height), drawn.flips) if tile.solids else (),
     )
-    return replace(shown, solids=of_picture(tile, shown))

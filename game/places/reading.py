@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import MISSING, Field
+from dataclasses import Field
 from enum import StrEnum
 from typing import Any
 
@@ -33,8 +33,10 @@ def placed(drawn: Drawn, sheet: Sheet, picture: PlacedPicture | None, findings: 
     if len(findings.problems) > before:
         return None
     values |= _geometry(drawn, sheet, values)
-    if kind.__name__ == "Thing":
+    if picture is not None and drawn.kind == "Thing":
         values["picture"] = picture
+        if values.get("when"):
+            values["solids"] = picture.solids
     return kind(name=drawn.name, **values)
 
 
@@ -86,13 +88,13 @@ def _in_tiled(kind: type) -> str:
 
 
 def _value(each: Field[Any], given: Value, where: object, findings: Findings) -> object:
-    default = each.default
-    assert default is not MISSING
-    wanted = type(default)
-    if issubclass(wanted, StrEnum):
-        return _listed(each.name, wanted, given, where, findings)
+    wanted = type(each.default)
     if each.metadata["values"] == "colour":
         return _colour(each.name, given, where, findings)
+    if wanted is type(given) is str:
+        return given
+    if issubclass(wanted, StrEnum):
+        return _listed(each.name, wanted, given, where, findings)
     if wanted is float and type(given) is int:
         return float(given)
     if type(given) is not wanted:

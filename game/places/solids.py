@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from game.core.geometry import TILE, Box
-from game.places.pictures import FLIP_DIAGONAL, FLIP_X, FLIP_Y, PlacedPicture
+from game.places.pictures import FLIP_DIAGONAL, FLIP_X, FLIP_Y
 from game.places.tileset import Tile
 
 
@@ -17,13 +17,13 @@ def of_tile(tile: Tile, flips: int) -> tuple[Box, ...]:
     return tuple(box.moved(dx, TILE - height + dy) for box in boxes)
 
 
-def of_picture(tile: Tile, placed: PlacedPicture) -> tuple[Box, ...]:
-    """The collision boxes of a tile laid down freely, stretched as its picture is; not turned with it."""
-    wide, high = placed.w / tile.size[0], placed.h / tile.size[1]
-    left, top = placed.box.x + placed.image.offset.x, placed.box.y + placed.image.offset.y
+def of_picture(tile: Tile, drawn: Box, flips: int) -> tuple[Box, ...]:
+    """The collision boxes of a tile laid down freely, stretched to `drawn` as its picture is; not turned."""
+    wide, high = drawn.w / tile.size[0], drawn.h / tile.size[1]
+    left, top = drawn.x + tile.image.offset.x, drawn.y + tile.image.offset.y
     boxes = []
     for box in tile.solids:
-        x, y, w, h = flipped(box, tile.size, placed.flips)
+        x, y, w, h = flipped(box, tile.size, flips)
         x1, y1, x2, y2 = round(x * wide), round(y * high), round((x + w) * wide), round((y + h) * high)
         boxes.append(Box(left + x1, top + y1, x2 - x1, y2 - y1))
     return tuple(boxes)

@@ -1,7 +1,8 @@
 """The only room where pytmx works: it reads a guarded map, and this hands on plain values.
 
-pytmx loses the order of layers, what groups hand down, how a shape was drawn, and opens tilesets by itself.
-So it is given each tileset as a bare range of tile numbers, and what it loses is read from the elements.
+pytmx loses the order of layers, what groups hand down, how a shape was drawn, numbers tiles anew, and opens
+tilesets by itself. So it is given each tileset as a bare range of tile numbers and is kept from changing
+those, and what it loses is read from the elements.
 """
 
 from __future__ import annotations
@@ -20,6 +21,11 @@ from game.places.problems import Refused
 Value = str | int | float | bool
 _LOST = ("offsetx", "offsety")
 """Attributes of layers that pytmx reads as whole numbers only."""
+_FLIPS = tuple(
+    FLIP_X * (bits >> 2) | FLIP_Y * (bits >> 1 & 1) | FLIP_DIAGONAL * (bits & 1) for bits in range(8)
+)
+"""How a tile is flipped, by the three bits that Tiled writes above its number."""
+_FLIP_SHIFT = 29
 
 
 class Drawn(NamedTuple):
@@ -54,52 +60,49 @@ class TiledMap:
         _bare_tilesets(root)
         read = pytmx.TiledMap(None, allow_duplicate_names=True, invert_y=False)
         read.filename = str(path)
+        read.register_gid_check_flags = int
         try:
             read.parse_xml(root)
         except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError) as error:
             raise Refused(f"pytmx cannot read it: {error}") from error
-        self._tiles = {number: _tile(tiled, flags) for (tiled, _), (number, flags) in _registered(read)}
         self._cells = dict(zip(root.iter("layer"), _of(read, pytmx.TiledTileLayer), strict=True))
         self._objects = dict(zip(root.iter("objectgroup"), _of(read, pytmx.TiledObjectGroup), strict=True))
-        self.properties = _filled(read.properties)
+        self.properties: dict[str, Value] = read.properties
 
     def rows(self, layer: Element) -> list[list[int]]:
-        """The numbers of the cells of `layer`, row by row; 0 is an empty cell, the others `tile` explains."""
+        """The numbers in the cells of `layer`, row by row, which `unflipped` takes apart."""
         rows: list[list[int]] = self._cells[layer].data
         return rows
-
-    def tile(self, number: int) -> tuple[int, int]:
-        """The number that the map itself gives the tile of a cell, and how it is flipped."""
-        return self._tiles[number]
 
     def objects(self, group: Element) -> Iterator[Drawn]:
         """Every object of the layer `group`, in the order of the file."""
         for element, read in zip(group.findall("object"), self._objects[group], strict=True):
-            tile, flips = self._tiles[read.gid] if read.gid else (0, 0)
+            tile, flips = unflipped(read.gid)
             shape = _shape(element)
             yield Drawn(
                 element,
                 read.name or "",
                 read.type or "",
                 shape,
-                (float(read.x), float(read.y)),
-                (float(read.width), float(read.height)),
+                (read.x, read.y),
+                (read.width, read.height),
                 float(read.rotation),
                 bool(read.visible),
-                _filled(read.properties),
-                tuple((x, y) for x, y in read.points) if shape in _CORNERED else (),
+                read.properties,
+                read.points if shape in _CORNERED else (),
                 tile,
                 flips,
             )
 
 
+def unflipped(number: int) -> tuple[int, int]:
+    """The number of the tile that `number` in the file stands for, 0 for none, and how it is flipped."""
+    flips = number >> _FLIP_SHIFT & 7
+    return number ^ flips << _FLIP_SHIFT, _FLIPS[flips]
+
+
 _SHAPES = {shape.value: shape for shape in (Shape.POLYGON, Shape.POLYLINE, Shape.POINT, Shape.ELLIPSE)}
 _CORNERED = (Shape.POLYGON, Shape.POLYLINE)
-
-
-def _filled(properties: dict[str, Value | None]) -> dict[str, Value]:
-    """The properties of something, an empty one empty: pytmx makes nothing of it."""
-    return {name: "" if value is None else value for name, value in properties.items()}
 
 
 def _bare_tilesets(root: Element) -> None:
@@ -111,19 +114,8 @@ def _bare_tilesets(root: Element) -> None:
         root.insert(place, bare)
 
 
-def _registered(read: pytmx.TiledMap) -> Iterator[tuple[tuple[int, object], tuple[int, pytmx.TileFlags]]]:
-    for key, value in read.imagemap.items():
-        if value:
-            yield key, value
-
-
 def _of(read: pytmx.TiledMap, kind: type) -> list[pytmx.TiledElement]:
     return [layer for layer in read.layers if isinstance(layer, kind)]
-
-
-def _tile(tiled: int, flags: pytmx.TileFlags) -> tuple[int, int]:
-    flips = FLIP_X * bool(flags.flipped_horizontally) | FLIP_Y * bool(flags.flipped_vertically)
-    return tiled, flips | FLIP_DIAGONAL * bool(flags.flipped_diagonally)
 
 
 def _shape(element: Element) -> Shape:
