@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="police_station" tilewidth="304" tileheight="216" tilecount="40" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="police_station" tilewidth="304" tileheight="216" tilecount="41" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="248" height="136" source="police_station/charge_desk.png"/>
@@ -165,5 +165,8 @@
  </tile>
  <tile id="39">
   <image width="108" height="64" source="police_station/dog_asleep.png"/>
+ </tile>
+ <tile id="40">
+  <image width="136" height="84" source="police_station/station_mat.png"/>
  </tile>
 </tileset>

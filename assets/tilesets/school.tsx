@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="school" tilewidth="584" tileheight="444" tilecount="31" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="school" tilewidth="584" tileheight="444" tilecount="32" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="372" height="200" source="school/fee_counter.png"/>
@@ -155,6 +155,12 @@
   <image width="280" height="128" source="school/school_wall_plain.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="12" y="96" width="256" height="20"/>
+  </objectgroup>
+ </tile>
+ <tile id="31">
+  <image width="328" height="220" source="school/school_gate_shut.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="12" y="184" width="304" height="20"/>
   </objectgroup>
  </tile>
 </tileset>

@@ -181,7 +181,7 @@ class Passing:
 
     `sprite` is the sheet it is drawn from, in `pose`. It goes `pace` pixels a second, sets out while `when`
     holds and the weather is as `air` says, and goes through people unless it `stops` for whoever stands in
-    its way.
+    its way. Who comes in finds it `begun` seconds on its way, or where chance has it.
     """
 
     name: str
@@ -190,6 +190,7 @@ class Passing:
     pose: str = field(default="stand", metadata=asked())
     pace: int = field(default=90, metadata=asked())
     every: float = field(default=30.0, metadata=asked())
+    begun: float = field(default=-1.0, metadata=asked())
     stops: bool = field(default=False, metadata=asked())
     air: Air = field(default=Air.ANY, metadata=asked("air"))
     when: str = field(default="", metadata=asked())

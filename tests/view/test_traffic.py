@@ -109,3 +109,11 @@ def test_it_is_painted_unless_motion_is_to_be_less(house: MakeHouse) -> None:
 
 def _pixels(session: Session, painter: PlacePainter, age: int, *, calm: bool) -> bytes:
     return pygame.image.tobytes(painted(session, painter, age, calm=calm), "RGB")
+
+
+def test_who_comes_in_finds_what_has_begun_where_it_is_said() -> None:
+    """A bus that is two seconds on its way stands there as one comes in, and pulls away from there."""
+    traffic = _traffic(_taxi(begun=2.0))
+    first, *_, last = _going(traffic, range(1, 60))
+    assert first == ROAD[0].x + 480
+    assert ROAD[0].x + 480 < last < ROAD[0].x + 480 + 240

@@ -82,8 +82,10 @@ class _Goer:
         """Be somewhere on the way, or between two turns, as a stranger would find it."""
         full = self._full
         turn = self._turn
-        self.gone = (crc32(f"{self.passing.sprite} {self.number}".encode()) % 1000) / 1000 * turn
-        self.pace = full
+        chance = (crc32(f"{self.passing.sprite} {self.number}".encode()) % 1000) / 1000 * turn
+        begun = self.passing.begun
+        self.gone = begun * self.passing.pace if begun >= 0 else chance
+        self.pace = full if begun < 0 else 0
         self.away = self.gone > self._length or not now(self.passing)
 
     def go(self, ticks: int, people: Collection[Point], now: May) -> None:

@@ -15,6 +15,12 @@ TAXI_WHEELS = (40, 138)
 TAXI_PANES = tuple(map(spline, ("50,39! 62,22! 84,21! 84,39!", "89,39! 89,21! 111,22! 125,39!")))
 """Its side windows: the driver's, facing left, and the one behind."""
 
+BUS_WHEELS = (68, 214)
+"""Where a bus's wheels stand along it."""
+
+DAYLIT, LIT = ("#a9c0c9", "#6d7f92"), ("#fbdf9f", "#c9823f")
+"""The glass of its windows, top and foot, by day and alight."""
+
 
 def wheel(art: Art, x: float, y: float, size: float, hub: str) -> None:
     """Draw a wheel seen from the side."""
@@ -25,15 +31,16 @@ def wheel(art: Art, x: float, y: float, size: float, hub: str) -> None:
     art.fill(oval(x, y + 0.6, size * 0.13), INK[2])
 
 
-def _panes() -> list[tuple[int, Path, float, float]]:
-    """Give the bus's panes: number, outline, left and top."""
-    places = [(x, y) for y, count in ((34, 7), (114, 5)) for x in (24 + step * 42 for step in range(count))]
+def _panes(below: int) -> list[tuple[int, Path, float, float]]:
+    """Give the bus's panes, so many of them below: number, outline, left and top."""
+    rows = ((34, 7), (114, below))
+    places = [(x, y) for y, count in rows for x in (24 + step * 42 for step in range(count))]
     return [(number, rrect(x, y, 36, 38, 4), x, y) for number, (x, y) in enumerate(places)]
 
 
-def _passengers(art: Art, sky: str, foot: str) -> None:
-    """Fill the windows: somebody in most of them, a rail across."""
-    for number, pane, x, y in _panes():
+def passengers(art: Art, sky: str, foot: str, below: int = 5) -> None:
+    """Fill the windows of a bus, so many of them `below`: somebody in most, a rail across."""
+    for number, pane, x, y in _panes(below):
         art.fill(rrect(x - 2, y - 2, 40, 42, 5), VERM[0])
         art.wash(pane, (0, y), (0, y + 38), [(0, sky, 1), (1, foot, 1)])
         with art.clip(pane):
@@ -52,6 +59,27 @@ def _passengers(art: Art, sky: str, foot: str) -> None:
 def bus(art: Art) -> None:
     """A red double-decker facing left, its platform at the back, number 4."""
     contact(art, 14, 208, 312, 18, skew=9)
+    coach(art)
+    passengers(art, *DAYLIT)
+    _platform(art, "#8d7a80", "#4a3a48")
+    write(art, "CITY BUS", 140, 172, 19, MARI[3], centred=True)
+    art.fill(rrect(246, 76, 70, 17, 2), INK[0])
+    write(art, "4  MILLS", 281, 89, 12, CREAM[4], centred=True)
+    bus_wheels(art)
+    art.fill(oval(12, 172, 4, 6), MARI[4])
+    art.fill(rect(329, 165, 5, 10), VERM[3])
+    art.fill(rect(4, 150, 4, 30), STEEL[1])
+
+
+def bus_wheels(art: Art) -> None:
+    """Draw the wheels of a bus in their arches."""
+    for x in BUS_WHEELS:
+        art.fill(oval(x, 188, 27, 24), VERM[0])
+        wheel(art, x, 190, 22, "#7d3434")
+
+
+def coach(art: Art) -> None:
+    """Draw the body of a bus, facing left, without windows and wheels."""
     body = rrect(6, 6, 328, 188, 12)
     art.fill(body, VERM[1])
     with art.clip(body):
@@ -66,17 +94,6 @@ def bus(art: Art) -> None:
         art.fill(rect(0, 99, 344, 2), CREAM[4])
         art.fill(rect(0, 178, 344, 20), INK[1])
         art.fill(rect(316, 0, 30, 200), VERM[1], 0.6)
-    _passengers(art, "#a9c0c9", "#6d7f92")
-    _platform(art, "#8d7a80", "#4a3a48")
-    write(art, "CITY BUS", 140, 172, 19, MARI[3], centred=True)
-    art.fill(rrect(246, 76, 70, 17, 2), INK[0])
-    write(art, "4  MILLS", 281, 89, 12, CREAM[4], centred=True)
-    for x in (68, 214):
-        art.fill(oval(x, 188, 27, 24), VERM[0])
-        wheel(art, x, 190, 22, "#7d3434")
-    art.fill(oval(12, 172, 4, 6), MARI[4])
-    art.fill(rect(329, 165, 5, 10), VERM[3])
-    art.fill(rect(4, 150, 4, 30), STEEL[1])
 
 
 def _platform(art: Art, light: str, dark: str) -> None:
@@ -93,7 +110,7 @@ def _platform(art: Art, light: str, dark: str) -> None:
 @glow("lane_bus")
 def bus_glow(art: Art) -> None:
     """The bus lit from inside, its head lamp on the wet road."""
-    _passengers(art, "#fbdf9f", "#c9823f")
+    passengers(art, *LIT)
     _platform(art, "#f7d594", "#8f4a2c")
     art.fill(oval(12, 172, 4, 6), "#fff3c8")
     art.fill(oval(12, 172, 9, 11), "#ffd98a", 0.4, blur=3)

@@ -32,4 +32,5 @@ SCHOOL = (
     "fallen_pods",
     "school_wall_letters",
     "school_wall_plain",
+    "school_gate_shut",
 )

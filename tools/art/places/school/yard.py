@@ -84,7 +84,7 @@ def _arch(art: Art) -> None:
 
 def _leaf(art: Art, x: float, width: float) -> None:
     """Draw a leaf of the gate, `width` wide; a narrow one stands open."""
-    bars = 8
+    bars = max(8, round(width / 6))
     for index in range(bars + 1):
         at = x + index * width / bars
         art.fill(rect(at - 1, 58 - 5 * math.sin(index / bars * math.pi), 2.2, 82), TEAL[1])
@@ -104,6 +104,33 @@ def school_gate(art: Art) -> None:
     _leaf(art, 174, 24)
     _pillar(art, 0)
     _pillar(art, 198)
+
+
+@prop("school_gate_shut", 228, 147, foot=Foot(0, 129, 228, 15))
+def school_gate_shut(art: Art) -> None:
+    """The gate between two bells: both leaves to, a chain where they meet, a small door in one of them."""
+    art.wash(rect(30, 138, 168, 8), (0, 138), (0, 146), [(0, INK[0], 0.45), (1, INK[0], 0)])
+    _arch(art)
+    _leaf(art, 30, 84)
+    _leaf(art, 114, 84)
+    _small_door(art)
+    art.fill(rect(112.6, 56, 3, 83), TEAL[0])
+    art.fill(rrect(108, 95, 12, 9, 2), STEEL[1])
+    art.fill(rrect(108, 95, 12, 3, 1.5), STEEL[3])
+    art.stroke(oval(114, 94, 3.4), STEEL[2], 1.4)
+    _pillar(art, 0)
+    _pillar(art, 198)
+
+
+def _small_door(art: Art) -> None:
+    """Cut a door into the left leaf, for one girl who is late."""
+    art.fill(rect(61, 78, 28, 56), TEAL[0])
+    art.fill(rect(63, 80, 24, 54), TEAL[2])
+    art.fill(rect(63, 80, 3, 54), TEAL[3])
+    art.fill(rect(81, 80, 6, 54), TEAL[1])
+    for y in (88, 110):
+        art.stroke(rect(68, y, 11, 14), TEAL[1], 1)
+    art.fill(oval(83.4, 107, 1.5), MARI[3])
 
 
 @prop("rain_tree", 384, 315, foot=Foot(168, 285, 48, 30))

@@ -43,6 +43,7 @@ NAMES = (
     "fire_buckets",
     "property_chest",
     "dog_asleep",
+    "station_mat",
 )
 """Every picture of the station; its place in the list is its number in maps: add at the end."""
 

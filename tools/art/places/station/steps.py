@@ -103,3 +103,23 @@ def dog_asleep(art: Art) -> None:
     art.stroke(spline("51,19 53,20 55,19.4", closed=False), INK[0], 0.8)
     art.fill(brush("8,22 3,26 14,28 22,27", 2.4, 2.8, 1.2), "#7c4f30")
     art.fill(brush("44,26 52,27.4 58,27", 2.6, 2.8, 2), "#cf9a62")
+
+
+@prop("station_mat", 84, 45)
+def station_mat(art: Art) -> None:
+    """A coir mat inside the door: no word on it, worn through to the knots where everybody steps."""
+    art.fill(rrect(3, 4, 78, 38, 2), INK[0], 0.3, blur=1.2)
+    art.fill(rrect(2, 2, 78, 38, 2), "#7f5531")
+    art.fill(rrect(5, 5, 72, 32, 1), "#a97b47")
+    for row in range(8):
+        art.fill(rect(5, 5 + row * 4, 72, 1.1), "#7f5531", 0.45)
+    for column in range(15):
+        art.fill(rect(9 + column * 4.8, 5, 0.9, 32), "#c89c66", 0.3)
+    worn = spline("26,10 42,7 58,11 62,22 55,33 40,36 27,31 22,20")
+    art.fill(worn, "#c89c66", 0.75)
+    with art.clip(worn):
+        for row in range(9):
+            art.fill(rect(20, 6 + row * 3.6, 46, 0.8), "#8f6336", 0.7)
+    for x in (2, 78.6):
+        for step in range(9):
+            art.fill(rect(x, 4 + step * 4, 1.4, 1.6), "#c89c66")
