@@ -110,7 +110,7 @@ def test_where_he_looks(chain: str, words: str, *, tea: bool) -> None:
     ("asking", "how"), [("asked", "Three."), ("laid", "the salt"), ("waited", "done it again")]
 )
 @pytest.mark.parametrize(
-    ("find", "what"), [("brochure", "the photograph"), ("receipt", "receipts"), ("bangle", "glass ones")]
+    ("find", "what"), [("brochure", "the photograph"), ("receipt", "receipts"), ("bangle", "her bangles")]
 )
 def test_what_he_dares(asking: str, how: str, find: str, what: str) -> None:
     """How she asked in the first rain decides how he asks, and what she had found, what he says."""
