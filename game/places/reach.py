@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from game.core.geometry import Box, Point
 from game.places.place import FOOTPRINT, Place
@@ -49,9 +49,13 @@ def reach(place: Place, start: Point, solids: Iterable[Box] | None = None) -> Re
     while left:
         spot = left.pop()
         if free[spot]:
-            free[spot] = 0
-            spots[spot] = 1
-            left.extend(_around(spot, columns, len(free)))
+            row = spot // columns * columns
+            begin = max(row, free.rfind(0, row, spot) + 1)
+            count = _end(free, spot, row + columns) - begin
+            spots[begin : begin + count] = b"\1" * count
+            free[begin : begin + count] = bytes(count)
+            left += _runs(free, begin - columns, count)
+            left += _runs(free, begin + columns, count)
     return Reach(columns, spots)
 
 
@@ -73,23 +77,33 @@ def _block(free: bytearray, columns: int, rows: int, solid: Box) -> None:
     last = min(columns - 1, -((FOOTPRINT.x - solid.right) // STEP) - 1)
     top = max(0, (solid.y - FOOTPRINT.bottom) // STEP + 1)
     bottom = min(rows - 1, -((FOOTPRINT.y - solid.bottom) // STEP) - 1)
+    taken = bytes(max(0, last + 1 - first))
     for row in range(top, bottom + 1):
-        free[row * columns + first : row * columns + last + 1] = bytes(max(0, last + 1 - first))
+        begin = row * columns + first
+        free[begin : begin + len(taken)] = taken
 
 
 def _nearest(free: bytearray, columns: int, start: Point) -> int | None:
-    spots = (spot for spot, is_free in enumerate(free) if is_free)
     here = Point(round(start.x / STEP), round(start.y / STEP))
+    spot = here.y * columns + here.x
+    if 0 <= here.x < columns and 0 <= spot < len(free) and free[spot]:
+        return spot
+    spots = (spot for spot, is_free in enumerate(free) if is_free)
     return min(
         spots, key=lambda spot: here.squared_distance(Point(spot % columns, spot // columns)), default=None
     )
 
 
-def _around(spot: int, columns: int, count: int) -> list[int]:
-    column = spot % columns
-    found = [spot - columns, spot + columns]
-    if column > 0:
-        found.append(spot - 1)
-    if column < columns - 1:
-        found.append(spot + 1)
-    return [each for each in found if 0 <= each < count]
+def _runs(free: bytearray, begin: int, count: int) -> Iterator[int]:
+    """The first of each run of free spots among the `count` from `begin` on, all in one row."""
+    end = begin + count
+    spot = free.find(1, begin, end) if begin >= 0 else -1
+    while spot >= 0:
+        yield spot
+        spot = free.find(1, _end(free, spot, end), end)
+
+
+def _end(free: bytearray, spot: int, stop: int) -> int:
+    """The first spot from `spot` on that is not free, at most `stop`."""
+    found = free.find(0, spot, stop)
+    return stop if found < 0 else found

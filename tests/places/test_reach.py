@@ -54,20 +54,26 @@ def test_a_start_in_a_wall_begins_beside_it() -> None:
 
 
 walls = st.lists(
-    st.builds(Box, st.integers(-20, 250), st.integers(-20, 190), st.integers(1, 90), st.integers(1, 90)),
+    st.builds(Box, st.integers(-120, 280), st.integers(-120, 220), st.integers(1, 90), st.integers(1, 90)),
     max_size=6,
 )
 
 
 @given(walls)
 @settings(max_examples=60)
-def test_no_spot_that_is_reached_puts_feet_in_a_wall(solids: Iterable[Box]) -> None:
-    """Nor outside the place."""
+def test_what_is_reached_is_free_and_ends_only_at_walls(solids: Iterable[Box]) -> None:
+    """No spot puts feet into a wall or out of the place; beside each, every free one is reached too."""
     room = place(*solids)
     found = reach(room, Point(128, 96))
-    for spot, reached in enumerate(found.spots):
-        feet = footprint(Point(spot % found.columns * STEP, spot // found.columns * STEP))
+
+    def free(spot: Point) -> bool:
+        feet = footprint(Point(spot.x * STEP, spot.y * STEP))
         inside = feet.x >= 0 and feet.y >= 0 and feet.right <= 256 and feet.bottom <= 192
-        free = inside and not any(feet.overlaps(solid) for solid in room.solids)
-        assert free or not reached
+        return inside and not any(feet.overlaps(solid) for solid in room.solids)
+
+    for number in (number for number, reached in enumerate(found.spots) if reached):
+        spot = Point(number % found.columns, number // found.columns)
+        assert free(spot)
+        for beside in (spot.moved(1, 0), spot.moved(-1, 0), spot.moved(0, 1), spot.moved(0, -1)):
+            assert not free(beside) or found.spots[beside.y * found.columns + beside.x]
     assert FOOTPRINT.w > STEP
