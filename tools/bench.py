@@ -8,7 +8,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -46,12 +46,18 @@ class Row:
 
 def median(work: Callable[[], object], runs: int = RUNS) -> float:
     """The median of how many seconds `work` takes."""
-    found = []
+    return medians([work], runs)[0]
+
+
+def medians(works: Sequence[Callable[[], object]], runs: int = RUNS) -> list[float]:
+    """The same of several works, done by turns: what slows the machine for a while slows them all."""
+    found: list[list[float]] = [[] for _ in works]
     for _ in range(runs):
-        began = time.perf_counter()
-        work()
-        found.append(time.perf_counter() - began)
-    return statistics.median(found)
+        for work, taken in zip(works, found, strict=True):
+            began = time.perf_counter()
+            work()
+            taken.append(time.perf_counter() - began)
+    return [statistics.median(taken) for taken in found]
 
 
 def session_rows() -> Iterator[Row]:
@@ -85,16 +91,20 @@ def place_rows() -> Iterator[Row]:
     sources = Sources(folders.maps, folders.assets)
     kept = Tilesets(sources)
     load_place(path, kept)
-    bare = median(lambda: pytmx.TiledMap(str(path), allow_duplicate_names=True))
-    fresh = median(lambda: load_place(path, Tilesets(sources)))
-    again = median(lambda: load_place(path, kept))
+    bare, fresh, again = medians(
+        (
+            lambda: pytmx.TiledMap(str(path), allow_duplicate_names=True),
+            lambda: load_place(path, Tilesets(sources)),
+            lambda: load_place(path, kept),
+        )
+    )
     yield Row("apartment.tmx with guard, against pytmx alone", fresh / bare, 2.5, "times")
     yield Row("the same once its tilesets were read", again / bare, 1.6, "times")
 
 
 def start_rows() -> Iterator[Row]:
     """From process start to the first frame of the title, against an empty pygame window."""
-    bare, game = (median(partial(_start, code), STARTS) for code in (_BARE, _GAME))
+    bare, game = medians([partial(_start, code) for code in (_BARE, _GAME)], STARTS)
     yield Row("process start to title, against an empty window", game / bare, 1.8, "times")
 
 
