@@ -2,5 +2,5 @@
 
 import os
 
-# pytmx imports pygame where that is installed; the story must not open with somebody's banner.
+# Whoever imports pygame first: the story must not open with somebody's banner.
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")

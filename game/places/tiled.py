@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-import pytmx
-
+from game.core.hidden import hidden
 from game.places.objects import Shape
 from game.places.pictures import FLIP_DIAGONAL, FLIP_X, FLIP_Y
 from game.places.problems import Refused
+
+with hidden("pygame"), hidden("pytmx.util_pygame"):  # a tenth of a second, for what is not used here
+    import pytmx
 
 Value = str | int | float | bool
 _LOST = ("offsetx", "offsety")
@@ -68,6 +70,7 @@ class TiledMap:
         self._cells = dict(zip(root.iter("layer"), _of(read, pytmx.TiledTileLayer), strict=True))
         self._objects = dict(zip(root.iter("objectgroup"), _of(read, pytmx.TiledObjectGroup), strict=True))
         self.properties: dict[str, Value] = read.properties
+        vars(read).clear()  # its layers and objects name it, and only the collector would free the ring
 
     def rows(self, layer: Element) -> list[list[int]]:
         """The numbers in the cells of `layer`, row by row, which `unflipped` takes apart."""
