@@ -202,9 +202,11 @@ def _play(options: argparse.Namespace) -> int:
 
 def _load() -> Content | None:
     from game.content import ContentError, load_content
+    from game.core.lasting import lasting
 
     try:
-        return load_content()
+        with lasting():
+            return load_content()
     except ContentError as error:
         print(error, file=sys.stderr)
         return None
@@ -212,10 +214,14 @@ def _load() -> Content | None:
 
 def _check(options: argparse.Namespace) -> int:
     from game.content import find_folders
+    from game.core.lasting import lasting
     from game.desk import Desk
 
     desk = Desk(find_folders(), options.paths, sound=options.sound)
-    return desk.watch() if options.watch else desk.check()
+    if options.watch:
+        return desk.watch()
+    with lasting():
+        return desk.check()
 
 
 def _album(content: Content, folder: Path) -> Callable[[Session], Session]:

@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from game.core.controls import Action, Controls
+from game.core.lasting import lasting
 from game.scenes.backstage import Backstage
 from game.scenes.leaflet import Leaflet
 from game.scenes.prompts import asking
@@ -311,7 +312,8 @@ def _load(backstage: Backstage) -> None:
         from game.content import ContentError, load_content
 
         try:
-            library.content = load_content()
+            with lasting():
+                library.content = load_content()
         except ContentError as error:
             library.problems = error.problems
         else:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+import sys
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +13,8 @@ from game.core.controls import Action, Controls
 from game.core.dice import Dice
 from game.core.geometry import Box, Facing, Point
 from game.core.graphemes import clusters
+from game.core.hidden import hidden
+from game.core.lasting import lasting
 from game.core.problems import Problem, did_you_mean, nearest
 
 boxes = st.builds(Box, *[st.integers(-50, 50)] * 2, *[st.integers(1, 60)] * 2)
@@ -74,3 +80,22 @@ def test_a_problem_says_file_place_fault_and_remedy() -> None:
     assert nearest("qqq", ["start"]) is None
     assert did_you_mean("qqq", ["start"]) == "known are 'start'"
     assert did_you_mean("qqq", []) == ""
+
+
+def test_a_hidden_module_cannot_be_imported_until_it_is_shown_again() -> None:
+    """One that is loaded already is not taken from anybody."""
+    with hidden("antigravity"), pytest.raises(ImportError):
+        import antigravity  # noqa: F401 - it is not there
+    assert "antigravity" not in sys.modules
+    with hidden("sys"):
+        assert sys.modules["sys"] is sys
+
+
+def test_the_collector_passes_by_what_lasts() -> None:
+    """It rests meanwhile, and goes on afterwards for all that comes later."""
+    gc.unfreeze()
+    with lasting():
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() > 0
+    gc.unfreeze()
