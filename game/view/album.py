@@ -19,6 +19,7 @@ from game.scenes.scene import Scene, Stack
 from game.scenes.task import TaskScene
 from game.scenes.title import Title
 from game.session import ChoiceStop, LineStop, Session, TaskStop
+from game.view.frame import Eyes
 from game.view.panel import PanelRuler
 from game.view.screen import Screen
 from game.view.window import Window
@@ -70,6 +71,7 @@ class Studio:
         if pygame.display.get_surface() is None:
             os.environ["SDL_VIDEODRIVER"] = "dummy"
         self.screen = Screen(Window(), sound=False)
+        self.screen.eyes = Eyes(still=True)
         settings = Settings(text_speed=TextSpeed.INSTANT)
         library = Library()
         library.content = content

@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 
 
 class Eyes:
-    """What is kept from frame to frame: the painter of the place, the camera, and what it saw last."""
+    """What is kept from frame to frame: the painter of the place, the camera, and what it saw last.
 
-    def __init__(self) -> None:
+    Where each frame is a picture by itself the camera stands `still`.
+    """
+
+    def __init__(self, *, still: bool = False) -> None:
+        self._still = still
         self.seen: Box | None = None
         self._painter: PlacePainter | None = None
         self._camera: Camera | None = None
@@ -37,7 +41,7 @@ class Eyes:
             from game.view.place.painter import PlacePainter
 
             self._painter = PlacePainter(session.content.cast)
-            self._camera = Camera()
+            self._camera = Camera(still=self._still)
             self._content = session.content
         return self._painter, self._camera
 

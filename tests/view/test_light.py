@@ -202,6 +202,13 @@ def test_the_picture_rises_above_the_panel() -> None:
     assert camera.lift == 114
 
 
+def test_for_a_single_picture_the_camera_is_where_it_would_come_to_rest() -> None:
+    """So that no picture of the gallery has a portrait over who talks."""
+    camera = Camera(still=True)
+    camera.ease(114, at_once=False)
+    assert camera.lift == 114
+
+
 def test_dawn_is_lighter_than_night_and_dimmer_than_morning() -> None:
     """And lamps still burn."""
     night, dawn, morning = (mood_named("", hour, "clear") for hour in ("night", "dawn", "morning"))

@@ -14,15 +14,19 @@ _EASE = 6
 
 
 class Camera:
-    """Follows the stage's eye; `lift` raises the picture while the panel would hide who is talking."""
+    """Follows the stage's eye; `lift` raises the picture while the panel would hide who is talking.
 
-    def __init__(self) -> None:
+    One that stands `still`, for a single picture, is at once where it would come to rest.
+    """
+
+    def __init__(self, *, still: bool = False) -> None:
         self.lift = 0
+        self._still = still
 
     def ease(self, wanted: int, at_once: bool) -> None:
         """Let the lift come closer to `wanted` pixels."""
         gap = wanted - self.lift
-        if at_once or abs(gap) <= 1:
+        if self._still or at_once or abs(gap) <= 1:
             self.lift = wanted
         else:
             self.lift += max(1, abs(gap) // _EASE) * (1 if gap > 0 else -1)

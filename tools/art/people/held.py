@@ -18,7 +18,7 @@ ONE: dict[One, Callable[[Art], None]] = {
     "bag": rain_loads.bag,
     "umbrella": rain_loads.umbrella,
     "twig": rain_loads.twig,
-    "hammer": trade_loads.hammer,
+    "padlock": trade_loads.padlock,
     "brush": trade_loads.paint_brush,
     "pen": trade_loads.pen,
     "glass": trade_loads.glass,

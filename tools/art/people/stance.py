@@ -46,7 +46,7 @@ One = Literal[
     "twig",
     "hand",
     "canopy",
-    "hammer",
+    "padlock",
     "brush",
     "pen",
     "glass",

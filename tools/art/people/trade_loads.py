@@ -127,12 +127,14 @@ def open_umbrella(art: Art, hand: Spot) -> None:
         art.fill(rect(-0.6, -18.6, 1.2, 2.6), STEEL[2])
 
 
-def hammer(art: Art) -> None:
-    """Draw a small borrowed hammer."""
+def padlock(art: Art) -> None:
+    """Draw the trunk's padlock, held by its shackle: what there is to hammer with."""
     with art.at(turn=18):
-        art.fill(rrect(-0.9, -8, 1.8, 11, 0.6), WOOD[3])
-        art.fill(rrect(-4, -10.6, 8, 3.4, 0.8), STEEL[1])
-        art.fill(rect(-3.6, -10.4, 6, 1), STEEL[3])
+        art.stroke(spline("-2.6,-3! -2.6,0.6 0,2.6 2.6,0.6 2.6,-3!", closed=False), STEEL[3], 1.5)
+        art.fill(rrect(-4.4, -10, 8.8, 7.4, 1.4), MARI[1])
+        art.fill(rrect(-4.4, -10, 6.6, 7.4, 1.4), MARI[2])
+        art.fill(rect(-3.6, -9.6, 5.4, 1.2), MARI[4])
+        art.fill(oval(-0.6, -6.6, 1), INK[0])
 
 
 def paint_brush(art: Art) -> None:

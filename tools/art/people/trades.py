@@ -52,10 +52,10 @@ TRADES: dict[str, Pose] = {
     "reach": Pose(Stance(REACHING), breathes=True),
     "weep": Pose(Stance(TO_FACE, TO_FACE, held="face", nod=1.6), breathes=True, blinks=False),
     "hammer": Pose(
-        Stance(REACHING, HOLDING_NAIL, in_right="hammer"),
+        Stance(REACHING, HOLDING_NAIL, in_right="padlock"),
         loop=(
-            Stance(STRIKING, HOLDING_NAIL, in_right="hammer"),
-            Stance(REACHING, HOLDING_NAIL, in_right="hammer"),
+            Stance(STRIKING, HOLDING_NAIL, in_right="padlock"),
+            Stance(REACHING, HOLDING_NAIL, in_right="padlock"),
         ),
     ),
     "paint": Pose(

@@ -13,7 +13,7 @@ from tools.art.faces.mood import MOODS
 FACES: dict[str, Face] = {**HOME, **HOSTEL, **KAVITAS, **OFFICE, **LANE, **STATION, **PASSING}
 
 
-IN_PASSING = {"meher": ("neutral", "happy", "worried")}
+IN_PASSING = {"meher": ("neutral", "happy", "sad", "worried", "resolved")}
 """Moods of who speaks more than once, but never at length."""
 
 
