@@ -81,7 +81,7 @@ def test_out_of_order_nothing_counts() -> None:
     ("variables", "words"),
     [
         ({"coin": "Coin.dropped", "certificate": "true"}, "a paper out of a file"),
-        ({"coin": "Coin.dropped"}, "she said nothing"),
+        ({"coin": "Coin.dropped"}, "somebody said nothing"),
         ({"coin": "Coin.kept"}, "no coin fell"),
     ],
 )
@@ -172,7 +172,7 @@ def test_what_is_said_at_kavitas_door(answer: int) -> None:
 @pytest.mark.parametrize(
     ("answer", "words"),
     [
-        ("open_line", "so is everybody"),
+        ("open_line", "So would I"),
         ("memo", "third carbon"),
         ("joshi", "STOOD UP"),
         ("women", 'a "Yours"'),
