@@ -18,7 +18,7 @@ from game.yarn.problems import Problem, ScriptError, nearest
 from game.yarn.program import NodeInfo, Program, VariableInfo, members_of
 from game.yarn.smart import check_loops, is_constant
 from game.yarn.solver import Spot
-from game.yarn.tree import Declare, Expr, Node, Source, Value
+from game.yarn.tree import Declare, Expr, Member, Node, Source, Value
 from game.yarn.types import BOOL, DEFAULTS, STRING, EnumInfo, Signature, Type, known
 from game.yarn.walk import statements
 
@@ -42,6 +42,7 @@ class _Compiler:
         self._problems += [problem for file in files for problem in file.problems]
         nodes = [node for file in files for node in file.nodes]
         self._named: Named = name_nodes(nodes, self._problems.append)
+        self._targets = {*self._named.nodes, *self._named.groups}
         self._functions = {**SIGNATURES, **functions}
         self._enums = read_enums(nodes, self._problems.append)
         self._checker = Checker(self._enums, self._functions, self._problems.append, strict)
@@ -125,22 +126,20 @@ class _Compiler:
         spot = Spot(file, jump.line, jump.column)
         if not isinstance(jump.target, str):
             self._checker.wants(jump.target, STRING, spot, "a jump")
-        elif self._strict and jump.target not in self._known_nodes():
+        elif self._strict and jump.target not in self._targets:
             what = f"no node is called '{jump.target}'"
-            remedy = nearest(jump.target, self._known_nodes())
+            remedy = nearest(jump.target, self._targets)
             self._problems.append(spot.problem(codes.UNKNOWN_NODE, what, remedy))
 
-    def _known_nodes(self) -> set[str]:
-        return {*self._named.nodes, *self._named.groups}
-
     def _generate(self) -> Program:
-        variables = {name: self._variable(name, found) for name, found in self._checker.variables.items()}
-        smart = _smart(self._checker.variables)
-        shop = self._shop(variables, smart)
+        found, members = self._checker.variables, members_of(self._checker, self._enums)
+        variables = {name: self._variable(name, each, members) for name, each in found.items()}
+        smart = _smart(found)
+        shop = self._shop(variables, smart, members)
         nodes, groups = self._named.nodes, self._named.groups
         code = {name: Generator(shop, name, node).code() for name, node in nodes.items()}
-        for title, members in groups.items():
-            code[title] = hub(shop, title, {name: nodes[name] for name in members})
+        for title, names in groups.items():
+            code[title] = hub(shop, title, {name: nodes[name] for name in names})
         return Program(
             nodes=self._node_infos(),
             variables=variables,
@@ -156,12 +155,17 @@ class _Compiler:
             aliases=shop.aliases,
         )
 
-    def _shop(self, variables: Mapping[str, VariableInfo], smart: Mapping[str, Expr]) -> Shop:
+    def _shop(
+        self,
+        variables: Mapping[str, VariableInfo],
+        smart: Mapping[str, Expr],
+        members: Mapping[Member, Value],
+    ) -> Shop:
         slots = Slots()
         for name, info in variables.items():
             if not info.smart:
                 slots.of(name, info.default)
-        closures = Closures(slots.numbers, members_of(self._checker, self._enums), smart)
+        closures = Closures(slots.numbers, members, smart)
         index = {line: number for number, line in enumerate(self._lines.table)}
         return Shop(closures, slots, self._lines, index)
 
@@ -178,13 +182,13 @@ class _Compiler:
             for name, node in self._named.nodes.items()
         }
 
-    def _variable(self, name: str, found: Known) -> VariableInfo:
+    def _variable(self, name: str, found: Known, members: Mapping[Member, Value]) -> VariableInfo:
         type_name = _name(found.type)
         declare = found.declare
         smart = declare is not None and not is_constant(declare.value)
         default = _default(type_name, self._enums)
         if declare and not smart:
-            default = _constant(declare.value, self._checker, self._enums)
+            default = _constant(declare.value, members)
         comment = declare.comment if declare else ""
         spot = found.spot
         return VariableInfo(
@@ -211,12 +215,12 @@ def _default(type_name: str, enums: Mapping[str, EnumInfo]) -> Value:
     return DEFAULTS.get(type_name, "")
 
 
-def _constant(value: Expr, checker: Checker, enums: Mapping[str, EnumInfo]) -> Value:
+def _constant(value: Expr, members: Mapping[Member, Value]) -> Value:
     match value:
         case tree.Literal():
             return value.value
         case tree.Unary(operand=tree.Literal(value=float() | int() as number)):
             return -number
         case tree.Member():
-            return members_of(checker, enums)[value]
+            return members[value]
     raise AssertionError(value)
