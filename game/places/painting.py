@@ -93,7 +93,7 @@ def picture(drawn: Drawn, sheet: Sheet, palette: Palette) -> PlacedPicture:
         raise Refused(
             f"its tileset is aligned '{alignment}'", "set the tileset's Object Alignment to Bottom Left"
         )
-    width, height = (round(drawn.size[i]) or tile.size[i] for i in (0, 1))
+    width, height = round(drawn.size[0]) or tile.size[0], round(drawn.size[1]) or tile.size[1]
     if width < 1 or height < 1:
         raise Refused(f"it is drawn {width} by {height} pixels large")
     x, y = pixel(drawn.at[0] + sheet.offset[0]), pixel(drawn.at[1] + sheet.offset[1])
