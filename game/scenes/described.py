@@ -10,7 +10,7 @@ from game.core.controls import Action, Controls
 from game.core.geometry import Facing, Point
 from game.places import doors_to
 from game.scenes import prompts
-from game.scenes.backstage import CHOSE, MOVED, REFUSED, WENT_BACK, Backstage
+from game.scenes.backstage import CHOSE, MOVED, WENT_BACK, Backstage
 from game.scenes.menu import Chosen, Menu, Row
 from game.scenes.naming import named
 from game.scenes.prompts import Ask
@@ -18,9 +18,12 @@ from game.scenes.scene import Pop, Transition
 from game.session import Session
 from game.story.objectives import Target as Goal
 from game.world.actor import Actor
+from game.world.stage import DARK
 
 STRIDE = 32
 """Pixels that are counted as one step."""
+SEEN = (640, 360)
+"""Pixels across and down from her within which somebody is in sight."""
 CLOSE = "close"
 SPOT = "spot:"
 """How the ids of places begin that the objective leads to but that hold nothing to act on."""
@@ -43,8 +46,8 @@ class Sight:
 class Described:
     """Picking a row walks there and acts, LOOK walks there and looks; `go` takes that wish to the session.
 
-    No time passes in the story while the list is open, and while somebody speaks it can only be read.
-    `lines` say where and when this is.
+    No time passes in the story while the list is open. `lines` say where and when this is; while the story
+    goes on by itself they also say who is in sight, and there are no rows, for nothing can be gone to.
     """
 
     overlay = True
@@ -58,7 +61,10 @@ class Described:
         self.heading = backstage.words("described.heading")
         self.lines = _whereabouts(session, backstage.words)
         self._go = go
-        self._sights = {each.id: each for each in sights(session, backstage.words)}
+        if not session.free:
+            self.lines += (*_in_sight(session, backstage.words), backstage.words("described.waits"))
+        seen = sights(session, backstage.words) if session.free else ()
+        self._sights = {each.id: each for each in seen}
         self.menu = Menu(self._rows())
 
     def tick(self, controls: Controls) -> Transition | None:
@@ -78,11 +84,7 @@ class Described:
             return Pop()
         return self._led(picked.id, look=False)
 
-    def _led(self, target: str, *, look: bool) -> Transition | None:
-        if not self.session.free:
-            self.backstage.sound(REFUSED)
-            self.backstage.say(self.backstage.words("described.not_now"))
-            return None
+    def _led(self, target: str, *, look: bool) -> Transition:
         self.backstage.sound(CHOSE)
         spot = self._sights[target].at
         over = None if target.startswith(SPOT) else target
@@ -179,6 +181,19 @@ def _whereabouts(session: Session, words: Words) -> tuple[str, ...]:
     when = f"{words(f'day.{memory.day}')}, {words(f'hour.{memory.hour}')}"
     todo = (words(f"objective.{memory.objective}"),) if memory.objective else ()
     return (f"{place}. {when}.", *todo)
+
+
+def _in_sight(session: Session, words: Words) -> Iterable[str]:
+    """Who is to be seen on the screen besides the one who is led, the nearest first; nobody in the dark."""
+    world = session.world
+    if world.stage.dark >= DARK:
+        return
+    feet = world.hero.at
+    others = [actor for key, actor in world.actors.items() if key != world.led and actor.visible]
+    for actor in sorted(others, key=lambda each: _far(feet, each.at)):
+        if abs(actor.at.x - feet.x) <= SEEN[0] and abs(actor.at.y - feet.y) <= SEEN[1]:
+            name = named(session, words, f"person:{actor.key}")
+            yield f"{name}, {words(f'described.{bearing(actor, feet)}')}: {way(feet, actor.at, words)}."
 
 
 def _far(start: Point, end: Point) -> int:

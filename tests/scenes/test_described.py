@@ -8,9 +8,9 @@ from game.content import Content
 from game.core.controls import IDLE, Action, Controls
 from game.core.geometry import Facing, Point
 from game.places import doors_to
-from game.scenes.described import Described, bearing, sights, way
+from game.scenes.described import CLOSE, Described, bearing, sights, way
 from game.scenes.play import Play
-from game.scenes.scene import Push, Stack
+from game.scenes.scene import Pop, Push, Stack
 from game.scenes.task import TaskScene
 from game.session import Session
 from game.world.actor import Actor
@@ -98,18 +98,29 @@ def test_a_door_on_the_way_is_read_out_first(house: MakeHouse) -> None:
     assert [row.id for row in rows if row.id.startswith("door:")] == ["door:out", "door:up"]
 
 
-def test_nothing_can_be_walked_to_while_somebody_speaks(house: MakeHouse) -> None:
-    """The list can be read then, row by row, and closed; picking says why not."""
-    session = Session.begin(house(HM, _room()).load())
-    for _ in range(5):
+def test_while_the_story_goes_on_it_tells_who_is_in_sight_and_offers_nothing(house: MakeHouse) -> None:
+    """Nothing can be gone to then, so nothing is listed; closing is all there is to pick."""
+    room = _room().mark("door", 300, 200)
+    script = "title: Start\n---\n<<place Bai door>>\n<<fade in 0>>\nHm.\n===\n"
+    session = Session.begin(house(script, room).load())
+    while session.stop is None:
         session.tick()
-    assert not session.free
-    stage, wished = backstage(), list[Controls]()
-    scene = Described(stage, session, wished.append)
-    assert scene.menu.current.id.startswith("thing:")
-    assert scene.tick(CONFIRM) is None
+    wished: list[Controls] = []
+    scene = Described(backstage(), session, wished.append)
+    assert [row.id for row in scene.menu.rows] == [CLOSE]
+    assert [line for line in scene.lines if line.startswith("cast.bai")]
+    assert scene.lines[-1] == "described.waits"
+    assert isinstance(scene.tick(CONFIRM), Pop)
     assert wished == []
-    assert stage.messages == ["described.not_now"]
+
+
+def test_in_the_dark_nobody_is_in_sight(house: MakeHouse) -> None:
+    """While the curtain is closed only the place and the hour are told."""
+    script = "title: Start\n---\n<<place Bai start>>\nHm.\n===\n"
+    session = Session.begin(house(script, _room()).load())
+    while session.stop is None:
+        session.tick()
+    assert not [line for line in Described(backstage(), session, lambda _: None).lines if "bai" in line]
 
 
 def test_the_looking_key_looks_where_confirming_acts(house: MakeHouse) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.core.controls import IDLE, Action
+from game.core.controls import IDLE, Action, Controls
 from game.core.problems import Problem
 from game.core.settings import Settings
 from game.scenes.backstage import Backstage
@@ -330,6 +330,8 @@ def test_a_leaflet_scrolls_as_far_as_there_is_text_and_closes() -> None:
     for _ in range(20):
         leaflet.tick(press(Action.UP))
     assert leaflet.scroll == 0
+    assert leaflet.tick(Controls(over="scroll:down", clicked=True)) is None
+    assert leaflet.scroll == 30
     assert leaflet.tick(CONFIRM) == Pop()
 
 

@@ -101,7 +101,10 @@ def test_every_bound_name_has_a_cap_of_its_own() -> None:
 
 
 def test_a_leaflet_tells_how_to_scroll_and_close() -> None:
-    """In the order of importance, with what is bound now."""
+    """In the order of importance, with what is bound now; to scroll only where there is more than fits."""
     stage = backstage()
-    told = prompts(Leaflet(stage, "credits"), stage, Device.PAD)
+    leaflet = Leaflet(stage, "credits")
+    assert [[cap.name for cap in prompt.caps] for prompt in prompts(leaflet, stage, Device.PAD)] == [["b"]]
+    leaflet.room = 30
+    told = prompts(leaflet, stage, Device.PAD)
     assert [[cap.name for cap in prompt.caps] for prompt in told] == [["dpad_up", "dpad_down"], ["b"]]

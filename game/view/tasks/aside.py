@@ -21,6 +21,8 @@ TOLD = 760.0
 SIZE, LINE, GAP = 23.0, 31.0, 14.0
 SIDE = 36.0
 ROW = 44.0
+PICKED, INDENT = 22.0, 40.0
+"""The size of a row's letters, and where they begin in it."""
 
 
 def ground(canvas: Canvas, name: str) -> None:
@@ -76,20 +78,28 @@ def board(canvas: Canvas, spot: Spot, heading: str, texts: Sequence[str]) -> flo
 
 
 def choices(scene: TaskScene, canvas: Canvas, spot: Spot) -> None:
-    """Every row, one below the other, to be pointed at."""
+    """Every row, one below the other, to be pointed at; what is too long for a line goes on in the next."""
+    x, y, w, _ = spot
     for index in range(len(scene.menu.rows)):
-        at = (spot[0], spot[1] + index * ROW, spot[2], ROW - 4)
+        tall = ROW + (len(_lines(scene, index, w)) - 1) * LINE
+        at = (x, y, w, tall - 4)
         choice(scene, canvas, index, at)
         canvas.hit(at, f"row:{index}")
+        y += tall
 
 
 def choice(scene: TaskScene, canvas: Canvas, index: int, spot: Spot) -> None:
     """One row with its lozenge, in the light if it is in focus."""
-    x, y, _, h = spot
+    x, y, w, _ = spot
     current = index == scene.menu.focus
     if current:
         rect = canvas.rect(spot)
         canvas.surface.blit(bar(rect.size, 92), rect)
     mark = ornaments.lozenge(canvas.scale, MARIGOLD[3] if current else INK[3])
-    canvas.surface.blit(mark, mark.get_rect(center=canvas.point(x + 18, y + h / 2)))
-    canvas.text(scene.menu.rows[index].text, x + 40, y + 3, 22, MARIGOLD[4] if current else CREAM[3])
+    canvas.surface.blit(mark, mark.get_rect(center=canvas.point(x + 18, y + (ROW - 4) / 2)))
+    for number, line in enumerate(_lines(scene, index, w)):
+        canvas.text(line, x + INDENT, y + 3 + number * LINE, PICKED, MARIGOLD[4] if current else CREAM[3])
+
+
+def _lines(scene: TaskScene, index: int, width: float) -> tuple[str, ...]:
+    return fonts.wrapped(scene.menu.rows[index].text, Weight.REGULAR, round(PICKED), int(width - INDENT - 4))
