@@ -9,24 +9,21 @@ from pathlib import Path
 
 import pygame
 
-from game.view.decks import LAYERS, Decks
-from game.view.records import Records
+from game.view.music import LAYERS, Music
+from game.view.records import Records, samples
 from game.view.roots import assets
+from game.view.stream import BUFFER, RATE
+from game.view.surroundings import LOOPS, Surroundings
 
-RATE, BUFFER = 44_100, 1024
-FIRST_LOOP = 2 * LAYERS
+FIRST_LOOP = LAYERS
 """The first channel after those of music."""
-LOOPS = 6
-"""Channels for what sounds on and on in a place."""
-CHANNELS = 28
+CHANNELS = 24
 VOICE_CHANNEL = FIRST_LOOP + LOOPS
 """The channel that nothing but self-voicing speaks on."""
-SOUNDS_KEPT = 32
-"""Single sounds that are kept for the next time; a second takes a sixth of a megabyte."""
+SOUNDS_KEPT = 4 * 2**20
+"""Bytes of single sounds that are kept for the next time; a second takes a sixth of a megabyte."""
 HEARING = 900
 """Pixels beyond which a sound of the place is not heard."""
-LOOP_STEP = 1 / 50
-"""How much louder or fainter a loop gets in a tick, of 1."""
 
 
 class Audio:
@@ -38,15 +35,15 @@ class Audio:
         self.music_volume = self.sound_volume = 1.0
         self.playing = _device(1 if mono else 2)
         self.records = Records()
-        self.decks = Decks(assets() / "music", 0, self.records)
+        self.tunes = Music(assets() / "music", 0, self.records)
+        self.surroundings = Surroundings(assets() / "sounds", FIRST_LOOP, self.records)
         self._sounds: dict[Path, pygame.mixer.Sound] = {}
-        self._loops: dict[str, tuple[int, float]] = {}
         self._unknown: set[str] = set()
 
     @property
     def missing(self) -> set[str]:
         """The ids that were asked for and have no file."""
-        return self._unknown | {path.stem for path in self.records.missing}
+        return self._unknown | {path.stem for path in self.records.missing | self.tunes.missing}
 
     def volumes(self, music: int, sound: int) -> None:
         """Take up the player's settings, in percent."""
@@ -54,7 +51,7 @@ class Audio:
 
     def music(self, track: str, layers: tuple[str, ...] = (), fade: int = 0) -> None:
         """Let `track` (or, if empty, nothing) play from now on, with its `layers`; `fade` in ticks."""
-        self.decks.wish(track, layers, fade)
+        self.tunes.wish(track, layers, fade)
 
     def sound(self, name: str, distance: float = 0.0) -> None:
         """Let one sound be heard, fainter the farther off it is (pixels)."""
@@ -70,36 +67,9 @@ class Audio:
         """One step of everything that fades; `loops` are what sounds on and on, by id, and how far off."""
         if not self.playing:
             return
-        self.decks.tick(self.music_volume)
-        for name, distance in loops.items():
-            if name not in self._loops:
-                self._begin_loop(name)
-            self._fade_loop(name, _loudness(distance))
-        for name in [name for name in self._loops if name not in loops]:
-            self._fade_loop(name, 0.0)
-
-    def _begin_loop(self, name: str) -> None:
-        sound = self.records.get(assets() / "sounds" / f"{name}.ogg")
-        taken = {channel for channel, _ in self._loops.values()}
-        free = [number for number in range(FIRST_LOOP, FIRST_LOOP + LOOPS) if number not in taken]
-        if sound is not None and free:
-            channel = pygame.mixer.Channel(free[0])
-            channel.play(sound, loops=-1)
-            channel.set_volume(0.0)
-            self._loops[name] = (free[0], 0.0)
-
-    def _fade_loop(self, name: str, goal: float) -> None:
-        if name not in self._loops:
-            return
-        number, now = self._loops[name]
-        now = min(goal, now + LOOP_STEP) if now < goal else max(goal, now - LOOP_STEP)
-        channel = pygame.mixer.Channel(number)
-        channel.set_volume(now * self.sound_volume)
-        self._loops[name] = (number, now)
-        if now <= 0 and goal <= 0:
-            channel.stop()
-            del self._loops[name]
-            self.records.drop(assets() / "sounds" / f"{name}.ogg")
+        self.tunes.tick(self.music_volume)
+        heard = {name: _loudness(distance) for name, distance in loops.items()}
+        self.surroundings.tick(heard, self.sound_volume)
 
     def _load(self, name: str) -> pygame.mixer.Sound | None:
         path = assets() / "sounds" / f"{name}.ogg"
@@ -111,7 +81,7 @@ class Audio:
                 self._unknown.add(name)
         if kept is not None:
             self._sounds[path] = kept
-        if len(self._sounds) > SOUNDS_KEPT:
+        while sum(len(samples(sound)) for sound in self._sounds.values()) > SOUNDS_KEPT:
             self._sounds.pop(next(iter(self._sounds)))
         return kept
 
@@ -124,7 +94,7 @@ def _device(ears: int) -> bool:
     """Open the sound device, if there is one, for one ear or two."""
     with _hushed():
         try:
-            pygame.mixer.init(RATE, -16, ears, BUFFER)
+            pygame.mixer.init(RATE, -16, ears, BUFFER, allowedchanges=0)
         except pygame.error:
             return False
     if pygame.mixer.get_init() is None:

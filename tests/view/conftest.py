@@ -1,8 +1,9 @@
-"""A window that nobody sees, shared by all tests of the view."""
+"""A window that nobody sees, shared by all tests of the view, and a few sounds."""
 
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,26 @@ os.environ["SDL_AUDIODRIVER"] = "dummy"
 import game.view  # noqa: F401  pygame is imported quietly, and only after its drivers were chosen
 
 import pygame  # isort: skip
+
+from game.view import audio
+from game.view.roots import assets
+from tests.view.hearing import tone
+
+
+@pytest.fixture
+def sounds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of assets with two short tunes, one of them with a layer, a bell and a yard."""
+    for name in ("music", "sounds"):
+        (tmp_path / name).mkdir()
+    for name in ("rain", "keys", "keys.high"):
+        (tmp_path / "music" / f"{name}.ogg").write_bytes((assets() / "sounds" / "type_tick.ogg").read_bytes())
+    for name in ("bell", "yard"):
+        (tmp_path / "sounds" / f"{name}.ogg").write_bytes(tone())
+    monkeypatch.setattr(audio, "assets", lambda: tmp_path)
+    if pygame.mixer.get_init():
+        pygame.mixer.stop()
+        pygame.mixer.music.stop()
+    return tmp_path
 
 
 @pytest.fixture(autouse=True)

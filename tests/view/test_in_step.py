@@ -1,0 +1,114 @@
+"""A tune and its layer, as they would be heard: in step, to the sample, over every seam."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pygame
+import pytest
+
+from game.view import audio, layer
+from game.view.audio import Audio
+from game.view.layer import turn
+from game.view.records import samples
+from game.view.stream import BUFFER, RATE
+from tests.view.hearing import PATIENCE
+from tools.audio.signal.ogg import write_ogg
+from tools.audio.signal.wave import Wave
+
+LENGTH = 30_011
+"""Frames of the tune, which are no whole number of buffers."""
+WINDOW = 4096
+FRAMES_LEFT = 4 * LENGTH
+
+
+@pytest.fixture
+def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A device that writes what would be heard to a file, faster than it would be heard."""
+    noise = np.random.default_rng(1).standard_normal(LENGTH) * 0.2
+    silence = np.zeros(LENGTH)
+    write_ogg(tmp_path / "music" / "rain.ogg", np.array([noise, silence]), 0.6)
+    write_ogg(tmp_path / "music" / "rain.high.ogg", np.array([silence, noise]), 0.6)
+    monkeypatch.setattr(audio, "assets", lambda: tmp_path)
+    monkeypatch.setenv("SDL_AUDIODRIVER", "disk")
+    monkeypatch.setenv("SDL_DISKAUDIOFILE", str(tmp_path / "heard"))
+    monkeypatch.setenv("SDL_DISKAUDIODELAY", "6")
+    pygame.mixer.quit()
+    yield tmp_path / "heard"
+    pygame.mixer.quit()
+
+
+def _play(seconds_before: float) -> None:
+    """Wish for the layer after a while, and hear four rounds of both."""
+    heard, limit = Audio(), time.monotonic() + PATIENCE
+    assert heard.playing
+    heard.music("rain", (), 1)
+    joins = time.monotonic() + seconds_before
+    ends = 0
+    while not ends or heard.tunes._stream.at() < ends:
+        assert time.monotonic() < limit, "the layer never joined"
+        if time.monotonic() >= joins:
+            heard.music("rain", ("high",), 1)
+        heard.tick({})
+        time.sleep(0.002)
+        if not ends and any(one.fade.now == 1 for one in heard.tunes._layers.values()):
+            ends = heard.tunes._stream.at() + FRAMES_LEFT
+    pygame.mixer.quit()
+
+
+def _lag(left: Wave, right: Wave) -> int:
+    """How many samples the right ear is late."""
+    size = 2 * len(left)
+    alike = np.fft.irfft(np.conj(np.fft.rfft(left, size)) * np.fft.rfft(right, size))
+    most = int(np.argmax(alike))
+    return most if most < len(left) else most - size
+
+
+@pytest.mark.parametrize(("seconds_before", "turning"), [(0.0, 0.0), (0.17, 0.0), (0.1, 0.02)])
+def test_a_layer_is_in_step_with_its_tune_over_every_seam(
+    written: Path, monkeypatch: pytest.MonkeyPatch, seconds_before: float, turning: float
+) -> None:
+    """Wished for with its tune or later, on a slow machine too; the tune goes round without a gap."""
+
+    def turn_slowly(sound: pygame.mixer.Sound, frames: int) -> None:
+        turn(sound, frames)
+        time.sleep(turning)
+
+    monkeypatch.setattr(layer, "turn", turn_slowly)
+    _play(seconds_before)
+    both = np.fromfile(written, "<i2").reshape(-1, 2)[-FRAMES_LEFT + WINDOW :].astype(float)
+    for start in range(0, len(both) - WINDOW, WINDOW):
+        window = both[start : start + WINDOW]
+        assert np.abs(window).max(axis=0).min() > 100
+        assert _lag(window[:, 0], window[:, 1]) == 0
+    assert np.array_equal(both[LENGTH:], both[:-LENGTH])
+
+
+def test_a_sound_is_turned_in_its_place() -> None:
+    """By any number of frames, round its end."""
+    assert Audio().playing
+    for frames in (0, 3, 40, 97, 250):
+        data = np.random.default_rng(2).integers(-99, 99, (100, 2), dtype=np.int16)
+        sound = pygame.mixer.Sound(buffer=data.tobytes())
+        turn(sound, frames)
+        assert bytes(samples(sound)) == np.roll(data, -frames, axis=0).tobytes()
+
+
+def test_a_tune_counts_what_was_mixed_and_not_the_time(
+    written: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a device that takes three times as long as the music lasts."""
+    monkeypatch.setenv("SDL_DISKAUDIODELAY", str(round(3000 * BUFFER / RATE)))
+    heard = Audio()
+    heard.music("rain")
+    heard.tick({})
+    passed = []
+    begun = time.monotonic()
+    while time.monotonic() < begun + 0.4:
+        passed.append(heard.tunes._stream.at())
+        time.sleep(0.002)
+    assert passed == sorted(passed)
+    assert 0 < passed[-1] < 0.3 * RATE
