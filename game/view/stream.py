@@ -18,7 +18,6 @@ class Stream:
         try:
             pygame.mixer.music.load(str(path))
             pygame.mixer.music.set_volume(0.0)
-            pygame.mixer.music.pause()  # or buffers would be counted that are mixed before it begins
             pygame.mixer.music.play(loops=-1)
         except (pygame.error, FileNotFoundError):
             return False
@@ -36,8 +35,7 @@ class Stream:
     def at(self) -> int:
         """How many frames have been mixed since it began.
 
-        What the mixer tells is that number in milliseconds and the time since then, which unpausing sets
-        to nothing; so the nearest whole buffer is the exact number.
+        The mixer tells it in milliseconds, with the time since then. Pausing would make that exact, but waits
+        for the mixer without letting go of Python, for which a sound that ends then waits in the mixer.
         """
-        pygame.mixer.music.unpause()
-        return round(pygame.mixer.music.get_pos() * RATE / 1000 / BUFFER) * BUFFER
+        return int((pygame.mixer.music.get_pos() + 1) * RATE / 1000 / BUFFER) * BUFFER
