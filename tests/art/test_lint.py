@@ -10,7 +10,10 @@ from PIL import Image
 
 from tools.art import lint
 from tools.art.build import ASSET_FOLDER
-from tools.contrast import ratio
+from tools.art.kit.colour import channels
+from tools.art.kit.palette import CREAM, INK
+from tools.art.places.lane import hoarding
+from tools.contrast import LEAST, ratio
 
 _CORNERS = "0,1,0,1,0,1,0,1"
 
@@ -100,3 +103,11 @@ def test_pictures_that_are_too_heavy(tmp_path: Path, monkeypatch: pytest.MonkeyP
 def test_an_empty_picture_strays_nowhere() -> None:
     """There is nothing in it to be of a wrong colour."""
     assert lint.straying(np.zeros((4, 4, 4), np.uint8)) == 0
+
+
+@pytest.mark.parametrize(
+    ("letters", "ground"), [(hoarding.TITLE, hoarding.BANNER), (CREAM[4], hoarding.BLUE), (CREAM[4], INK[0])]
+)
+def test_what_is_written_on_the_hoarding_stands_out(letters: str, ground: str) -> None:
+    """By as much as letters on panels, so that they are read from the lane after dark too."""
+    assert ratio(channels(letters), channels(ground)) >= LEAST

@@ -3,13 +3,18 @@
 from tools.art.kit.brush import brush
 from tools.art.kit.ink import Art
 from tools.art.kit.lettering import write
-from tools.art.kit.palette import CREAM, DUSK, INK, MARI, RANI, SKIN, VERM, WOOD
+from tools.art.kit.palette import CREAM, DUSK, INK, MARI, RANI, SKIN, STEEL, VERM, WOOD
 from tools.art.kit.paths import oval, poly, rect, spline
 from tools.art.kit.props import prop
 from tools.art.places.chance import dice_of
 from tools.art.places.lane import star
 
 WIDE, TALL = 396, 204
+LAMPS = (62, 194, 326)
+"""Where along the upper edge its lamps hang."""
+
+BANNER, BLUE, TITLE = "#2c0c24", "#34477c", "#fff0c4"
+"""What letters are painted on, dark enough that they are read by lamplight, and the title's own colour."""
 AT, GROWN = (150.0, 106.0), 1.14
 """Where on the board the middle of her face is, and how much larger than drawn."""
 
@@ -84,6 +89,15 @@ def hoarding_eyes(art: Art) -> None:
         star.eyes(art)
 
 
+def _lamps(art: Art) -> None:
+    """Hang the hooded lamps from the upper edge that the picture is read by after dark."""
+    for x in LAMPS:
+        art.stroke(spline(f"{x},0 {x},6 {x + 4},9", closed=False), INK[1], 1.6)
+        art.fill(poly(((x + 1, 8), (x + 8, 8), (x + 12, 15), (x - 3, 15))), INK[1])
+        art.fill(poly(((x + 1, 8), (x + 4, 8), (x + 1, 15), (x - 3, 15))), STEEL[2])
+        art.fill(rect(x - 3, 14.4, 15, 1.4), CREAM[3])
+
+
 @prop("hoarding_face", WIDE, TALL)
 def hoarding_face(art: Art) -> None:
     """The whole picture: her face, a small man with a key, the title in letters with a shadow."""
@@ -93,6 +107,7 @@ def hoarding_face(art: Art) -> None:
         _him(art)
     _title(art)
     _frame(art)
+    _lamps(art)
 
 
 def _rays(art: Art) -> None:
@@ -135,33 +150,39 @@ def _him(art: Art) -> None:
 
 
 def _title(art: Art) -> None:
-    """Paint the title leaning up, red in its depth and yellow in its face."""
+    """Paint the title leaning up on a torn plum banner, red in its depth and yellow in its face."""
     with art.at(turn=-5, pivot=(316, 60)):
+        banner = spline(
+            "236,16! 262,12 330,14 388,10! 392,30 389,62 394,98! 350,101 300,98 228,103! 233,76 230,44"
+        )
+        art.fill(banner, MARI[2])
+        with art.at(2, 2, scale=0.975, pivot=(312, 56)):
+            art.fill(banner, BANNER)
         for line, y, size in (("TEESRI", 48, 38), ("CHAABI", 88, 40)):
             for depth in range(6, 0, -1):
                 write(art, line, 316 + depth, y + depth, size, VERM[0], centred=True)
-            write(art, line, 316, y, size, MARI[4], centred=True)
-            write(art, line, 316, y, size, MARI[3], centred=True, alpha=0.35)
-    art.fill(rect(238, 184, 92, 14), INK[0], 0.75)
-    write(art, "NEXT CHANGE", 284, 195, 10, CREAM[4], centred=True)
+            write(art, line, 316, y, size, TITLE, centred=True)
+    art.fill(rect(234, 181, 100, 17), INK[0])
+    write(art, "NEXT CHANGE", 284, 194.4, 11.5, CREAM[4], weight="bold", centred=True)
 
 
 @prop("hoarding_blue", WIDE, TALL)
 def hoarding_blue(art: Art) -> None:
     """Blue from edge to edge, two white letters, the rest of the word in pencil."""
-    _sheets(art, DUSK[2], DUSK[1])
+    _sheets(art, BLUE, DUSK[1])
     dice = dice_of(8)
     for _ in range(26):
         x, y, length = dice.random() * 370, 8 + dice.random() * 188, 30 + dice.random() * 60
-        tone = (DUSK[3], DUSK[2], "#52709f")[int(dice.random() * 3)]
+        tone = (DUSK[2], DUSK[1], "#3d5489")[int(dice.random() * 3)]
         art.fill(brush(((x, y), (x + length / 2, y + 3), (x + length, y)), 2, 12, 3), tone, 0.35)
-    write(art, "BO", 34, 136, 104, CREAM[4], weight="bold")
+    write(art, "BO", 58, 136, 104, CREAM[4], weight="bold")
     for y in (62, 136):
         art.fill(rect(20, y, 350, 0.9), CREAM[3], 0.6)
     art.stroke(rect(180, 64, 44, 70), CREAM[3], 0.9, 0.55)
     art.stroke(rect(238, 64, 44, 70), CREAM[3], 0.9, 0.55)
     art.stroke(rect(296, 64, 44, 70), CREAM[3], 0.9, 0.5)
     _frame(art)
+    _lamps(art)
 
 
 NAMES = ("hoarding_board", "hoarding_mouth", "hoarding_eyes", "hoarding_face", "hoarding_blue")
