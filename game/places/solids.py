@@ -56,10 +56,12 @@ _Strip = tuple[int, int, int, int]
 def _joined(strips: Iterable[_Strip]) -> list[_Strip]:
     """Those of `strips` that touch or overlap in one row made one."""
     found: list[_Strip] = []
+    row, begun, end = (0, 0), 0, 0
     for across, wide, start, length in sorted(strips):
-        if found and found[-1][:2] == (across, wide) and start <= found[-1][2] + found[-1][3]:
-            begun = found[-1][2]
-            found[-1] = (across, wide, begun, max(found[-1][3], start + length - begun))
+        if found and row == (across, wide) and start <= end:
+            end = max(end, start + length)
+            found[-1] = (across, wide, begun, end - begun)
         else:
+            row, begun, end = (across, wide), start, start + length
             found.append((across, wide, start, length))
     return found
