@@ -15,9 +15,9 @@ from game.view.roots import assets
 from game.view.stream import BUFFER, RATE
 from game.view.surroundings import LOOPS, Surroundings
 
-FIRST_LOOP = LAYERS
+FIRST_LOOP = LAYERS + 1
 """The first channel after those of music."""
-CHANNELS = 24
+CHANNELS = 25
 VOICE_CHANNEL = FIRST_LOOP + LOOPS
 """The channel that nothing but self-voicing speaks on."""
 SOUNDS_KEPT = 4 * 2**20

@@ -6,31 +6,31 @@ import pygame
 
 from game.view.fade import Fade
 from game.view.records import samples
-from game.view.stream import Stream
+from game.view.stream import BUFFER, SAMPLE, Stream
 
-SAMPLE = 2
-"""Bytes."""
+PATIENCE = 60
+"""Ticks after which it is waited for, be it that the picture stands still for a moment."""
 
 
 class Layer:
-    """Its sound is turned until it begins where the tune is, and started just then."""
+    """Its sound is turned until it begins where the tune will be in a moment, and started just then."""
 
     def __init__(self, sound: pygame.mixer.Sound, number: int, stream: Stream) -> None:
         self.fade = Fade()
         self.number = number
         """Of its channel."""
+        self.running = False
         self._channel = pygame.mixer.Channel(number)
         self._sound = sound
         self._stream = stream
-        self._running = False
         self._begins = 0
         self._meeting = -1
-        self._ahead = 0
+        self._missed = self._ticks = 0
 
     def tick(self, volume: float) -> None:
         """Fade on, as soon as it runs with its tune; `volume` from 0 to 1."""
-        self._running = self._running or self._joined()
-        if self._running:
+        self.running = self.running or self._joined()
+        if self.running:
             self.fade.tick()
             self._channel.set_volume(self.fade.rounded * volume)
 
@@ -39,18 +39,23 @@ class Layer:
         self._channel.stop()
 
     def _joined(self) -> bool:
-        """Whether it could be started in step; if the tune has gone by meanwhile, not in this tick.
-
-        The next time it is turned as far ahead as turning took.
-        """
+        """Whether it could be started in step, in this tick."""
+        self._ticks += 1
+        if self._ticks > PATIENCE:
+            self._stream.wait()
         now = self._stream.at()
-        if now > self._meeting:
-            self._meeting = now + self._ahead
-            turn(self._sound, self._meeting - self._begins)
-            self._begins = self._meeting
-            self._ahead = self._stream.at() - now
-        if self._stream.at() != self._meeting:
-            return False
+        if now is not None and now > self._meeting:
+            self._meet(now)
+        return now == self._meeting and self._started()
+
+    def _meet(self, now: int) -> None:
+        """Turn to a moment a little ahead, not always as far: a device may mix several buffers at once."""
+        self._meeting = now + (2 + self._missed % 4) * BUFFER
+        self._missed += 1
+        turn(self._sound, self._meeting - self._begins)
+        self._begins = self._meeting
+
+    def _started(self) -> bool:
         self._channel.play(self._sound, loops=-1)
         self._channel.set_volume(0.0)
         if self._stream.at() == self._meeting:

@@ -12,7 +12,7 @@ from game.view.stream import Stream
 FADE = 75
 """Ticks in which one tune gives way to another, or a layer comes in, where the story does not say."""
 LAYERS = 3
-"""Channels, for as many layers at once."""
+"""Channels, for as many layers at once; one more is for the marks of the stream."""
 
 
 class Music:
@@ -28,7 +28,7 @@ class Music:
         self._folder = folder
         self._channels = range(first_channel, first_channel + LAYERS)
         self._records = records
-        self._stream = Stream()
+        self._stream = Stream(first_channel + LAYERS)
         self._base = Fade()
         self._layers: dict[str, Layer] = {}
         self._asked: set[Path] = set()
@@ -99,6 +99,8 @@ class Music:
             layer.tick(volume)
             if layer.fade.silent:
                 self._layers.pop(name).stop()
+        if not all(layer.running for layer in self._layers.values()):
+            self._stream.mark()
 
     def _path(self, track: str, layer: str = "") -> Path:
         return self._folder / (f"{track}.{layer}.ogg" if layer else f"{track}.ogg")

@@ -18,10 +18,12 @@ from tests.view.hearing import PATIENCE
 from tools.audio.signal.ogg import write_ogg
 from tools.audio.signal.wave import Wave
 
-LENGTH = 20_011
+LENGTH = 12_011
 """Frames of the tune, which are no whole number of buffers."""
 WINDOW = 4096
 FRAMES_LEFT = 4 * LENGTH
+FRAME = 4
+"""Bytes."""
 
 
 @pytest.fixture
@@ -34,27 +36,26 @@ def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(audio, "assets", lambda: tmp_path)
     monkeypatch.setenv("SDL_AUDIODRIVER", "disk")
     monkeypatch.setenv("SDL_DISKAUDIOFILE", str(tmp_path / "heard"))
-    monkeypatch.setenv("SDL_DISKAUDIODELAY", "23")
     pygame.mixer.quit()
     yield tmp_path / "heard"
     pygame.mixer.quit()
 
 
-def _play(seconds_before: float) -> None:
-    """Wish for the layer after a while, and hear four rounds of both."""
+def _play(written: Path, seconds_before: float, seconds_a_tick: float) -> None:
+    """Wish for the layer after a while, and hear more than four rounds of both."""
     heard, limit = Audio(), time.monotonic() + PATIENCE
     assert heard.playing
     heard.music("rain", (), 1)
     joins = time.monotonic() + seconds_before
     ends = 0
-    while not ends or heard.tunes._stream.at() < ends:
+    while not ends or written.stat().st_size < ends:
         assert time.monotonic() < limit, "the layer never joined"
         if time.monotonic() >= joins:
             heard.music("rain", ("high",), 1)
         heard.tick({})
-        time.sleep(0.002)
+        time.sleep(seconds_a_tick)
         if not ends and any(one.fade.now == 1 for one in heard.tunes._layers.values()):
-            ends = heard.tunes._stream.at() + FRAMES_LEFT
+            ends = written.stat().st_size + (FRAMES_LEFT + WINDOW) * FRAME
     pygame.mixer.quit()
 
 
@@ -66,19 +67,36 @@ def _lag(left: Wave, right: Wave) -> int:
     return most if most < len(left) else most - size
 
 
-@pytest.mark.parametrize(("seconds_before", "turning"), [(0.0, 0.0), (0.17, 0.0), (0.1, 0.02)])
+@pytest.mark.parametrize(
+    ("seconds_before", "seconds_a_tick", "turning", "device"),
+    [
+        (0.0, 0.016, 0.0, "23"),
+        (0.17, 0.002, 0.0, "23"),
+        (0.1, 0.03, 0.02, "23"),
+        (0.1, 0.016, 0.0, "40"),
+        (0.1, 0.05, 0.0, "40"),
+    ],
+    ids=["together", "later", "slow machine", "slow device", "slow both"],
+)
 def test_a_layer_is_in_step_with_its_tune_over_every_seam(
-    written: Path, monkeypatch: pytest.MonkeyPatch, seconds_before: float, turning: float
+    written: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    seconds_before: float,
+    seconds_a_tick: float,
+    turning: float,
+    device: str,
 ) -> None:
-    """Wished for with its tune or later, on a slow machine too; the tune goes round without a gap."""
+    """Whenever it joined, and however late machine or device are; the tune goes round without a gap."""
 
     def turn_slowly(sound: pygame.mixer.Sound, frames: int) -> None:
         turn(sound, frames)
         time.sleep(turning)
 
     monkeypatch.setattr(layer, "turn", turn_slowly)
-    _play(seconds_before)
-    both = np.fromfile(written, "<i2").reshape(-1, 2)[-FRAMES_LEFT + WINDOW :].astype(float)
+    monkeypatch.setattr(layer, "PATIENCE", 5)
+    monkeypatch.setenv("SDL_DISKAUDIODELAY", device)
+    _play(written, seconds_before, seconds_a_tick)
+    both = np.fromfile(written, "<i2").reshape(-1, 2)[-FRAMES_LEFT:].astype(float)
     for start in range(0, len(both) - WINDOW, WINDOW):
         window = both[start : start + WINDOW]
         assert np.abs(window).max(axis=0).min() > 100
