@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="household" tilewidth="356" tileheight="236" tilecount="92" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="household" tilewidth="356" tileheight="236" tilecount="93" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="200" height="184" source="household/window_living.png"/>
@@ -369,5 +369,8 @@
  </tile>
  <tile id="91">
   <image width="124" height="112" source="household/coat_rail_hers.png"/>
+ </tile>
+ <tile id="92">
+  <image width="96" height="104" source="household/banyan_in_bowl.png"/>
  </tile>
 </tileset>

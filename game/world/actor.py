@@ -11,6 +11,8 @@ EMOTE_TICKS = 110
 """Ticks that a sign over somebody's head stays."""
 STANDING = "stand"
 """The pose of somebody who does nothing in particular."""
+_SEATED = ("sit", "lie", "kneel")
+"""How the names of poses begin in which nobody walks."""
 
 
 @dataclass(slots=True)
@@ -41,6 +43,11 @@ class Actor:
     follows: str = ""
     watching: bool = False
     brought: bool = False
+
+    @property
+    def seated(self) -> bool:
+        """Whether she sits, kneels or lies, and neither walks nor turns round."""
+        return self.pose.startswith(_SEATED)
 
     def walk(self, way: tuple[Point, ...], face_at_end: Facing | None = None, pace: int = WALK) -> None:
         """Sets out along `way`; at its end she turns to `face_at_end`."""

@@ -10,8 +10,6 @@ from game.world.events import Entered, WorldEvent
 from game.world.movement import RUN, WALK, slide
 from game.world.world import ARRIVED, World
 
-_SEATED = ("sit", "lie", "kneel")
-"""How the names of poses begin in which nobody walks."""
 _APART = 56
 """Pixels between two people who talk: nearer, or one below the other, one would hide the other."""
 
@@ -19,7 +17,7 @@ _APART = 56
 def obey(world: World, controls: Controls) -> list[WorldEvent]:
     """Does what this tick's controls ask of the one who is led."""
     hero = world.hero
-    if hero.pose.startswith(_SEATED) and (hero.way or controls.heading != (0, 0)):
+    if hero.seated and (hero.way or controls.heading != (0, 0)):
         hero.pose = STANDING
     if controls.heading != (0, 0) or controls.clicked or controls.looked:
         hero.brought = False

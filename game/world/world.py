@@ -243,7 +243,8 @@ class World:
             if person.cast == key and person.node:
                 actor = self.actors[key]
                 self._turn_to(actor.at)
-                actor.facing = Facing.towards(actor.at, self.hero.at, actor.facing)
+                if not actor.seated:
+                    actor.facing = Facing.towards(actor.at, self.hero.at, actor.facing)
                 return [Talked(key, person.node)]
         return []
 

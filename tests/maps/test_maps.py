@@ -62,8 +62,8 @@ THINGS = {
         water_drum table inder_chair plants clothesline telephone radio calendar wedding_photo nails sofa
         curtains almirah mirror bed steel_trunk tumbler cups sewing_machine clock fan switchboard lamp
         doormat street shoe_rack notice tap bowl tiffin_table newspaper_table tray_table shirt_chair
-        washing_line banyan_twig umbrella envelope number_slip floor_spot radio_square clock_square
-        hostel_card tea_tin basket""",
+        washing_line banyan_twig banyan_in_bowl umbrella envelope number_slip floor_spot radio_square
+        clock_square hostel_card tea_tin basket""",
     "new_house": """entrance cross_window cross_wall cross_kitchen cross_balcony cross_small window_living
         window_kitchen window_small house_telephone name_board meter tap platform loft fan_hook switches floor
         creek balcony_rail bath_door paint_tins""",
@@ -197,6 +197,16 @@ def test_nobody_leaves_the_landing_while_the_door_is_shut() -> None:
     assert ground.contains(house.mark("at_entrance").at)
     assert not ground.contains(house.mark("hall").at)
     assert not ground.contains(house.mark("start").at)
+
+
+def test_who_waits_for_the_bus_stands_under_its_roof() -> None:
+    """The heads of those who wait are below the edge of the roof, and their feet before the railings."""
+    lane = load_place(MAPS / "lane.tmx")
+    shelter = lane.thing("shelter").box
+    for person in lane.people:
+        if person.name in ("passer_man_4", "passer_woman_4"):
+            assert shelter.x < person.at.x < shelter.x + shelter.w
+            assert shelter.y + 140 < person.at.y < shelter.y + shelter.h
 
 
 def test_warm_and_cold_do_not_touch() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from game.core.controls import Action, Controls
-from game.core.geometry import Point
+from game.core.geometry import Facing, Point
 from game.session import LineStop, Next, Session
 from game.session.pilot import Pilot, PilotError
 from tests.conftest import MakeHouse
@@ -55,6 +55,19 @@ def test_who_follows_is_not_set_back_by_the_next_stretch(
     pilot.use("thing:box")
     pilot.tick()
     assert (session.world.actors["Bai"].at == Point(500, 200)) == set_back
+
+
+@pytest.mark.parametrize(("pose", "turns"), [("sit", False), ("stand", True)])
+def test_who_sits_does_not_turn_to_who_talks_to_her(house: MakeHouse, pose: str, turns: bool) -> None:
+    """Turned, she would sit in the air beside her seat."""
+    room = Room().mark("start", 100, 200).person("bai", 300, 200, cast="Bai", facing="down", node="Chat")
+    script = node("Start", f"<<pose Bai {pose}>>", "<<fade in 0>>") + node("Chat", "<<give told>>")
+    session = Session.begin(house(script, room).load())
+    pilot = Pilot(session, first)
+    pilot.until_free()
+    pilot.talk_to("Bai")
+    assert "told" in session.memory.items
+    assert (session.world.actors["Bai"].facing is not Facing.DOWN) == turns
 
 
 def test_a_thing_behind_a_wall_is_walked_round_to(house: MakeHouse) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from game.places import load_place
 from game.story.tasks import TASKS, TaskState, replay
 from tests.story.rehearsal import Rehearsal
 
+MAPS = Path(__file__).resolve().parents[2] / "maps"
 CHAPTER = (
     "Ch4_Begin",
     "Ch4_Bell",
@@ -293,3 +296,13 @@ def test_a_letter_and_a_swap_begin() -> None:
     pooja.tell("Ch4_Swap", nth(1))
     pooja.tell("Ch4_Swap", nth(0))
     assert pooja.holds("$swaps == 1")
+
+
+def test_raj_does_not_come_into_the_hostel() -> None:
+    """While he goes along, the gate stays shut, and it is he who says why; before and after it opens."""
+    gate = load_place(MAPS / "lane.tmx").door("hostel_gate")
+    for stay, opens in (("booth", True), ("posters", False), ("july", True)):
+        pooja = Rehearsal(4, 28, stay=f"Stay.{stay}")
+        pooja.telling.memory = replace(pooja.telling.memory, hour="morning")
+        assert pooja.holds(gate.when) == opens
+    assert any("Gentlemen" in line for line in Rehearsal(4, 28, stay="Stay.posters").tell(gate.shut))

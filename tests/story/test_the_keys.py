@@ -29,6 +29,14 @@ def number(index: int) -> Callable[[Sequence[str]], int]:
     return lambda texts: index
 
 
+@pytest.mark.parametrize(("node", "footing"), [("Pot", "pot"), ("Bowl", "bowl")])
+def test_the_tree_stands_in_what_was_fetched_while_bai_walks_round_it(node: str, footing: str) -> None:
+    """It stands there before the first round."""
+    pooja = Rehearsal(2, 6, bowl_under_tap="true")
+    pooja.tell(f"Ch2_{node}_For_The_Tree", until="Ch2_Round")
+    assert pooja.holds(f"$tree_stands_in == Footing.{footing}")
+
+
 def at_the_windows(**variables: str) -> Rehearsal:
     """Pooja on Wednesday, with a tape."""
     return Rehearsal(2, rains="Rains.curtains", **variables)

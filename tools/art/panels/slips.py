@@ -91,7 +91,7 @@ def hostel_card() -> Image.Image:
     with art.clip(outline):
         art.wash(rect(0, 0, width, height), (0, 0), (width, height), [(0, "#f8ebcb", 1), (1, "#dfc697", 1)])
         write(art, "THE LADIES' HOSTEL", 60, 66, 33, DUSK[0], track=2)
-        write(art, "Gopal Lane, Bombay 400 011", 62, 93, 17, DUSK[0], weight="regular", track=0.6)
+        write(art, "Gulmohar Lane, Bombay 400 011", 62, 93, 17, DUSK[0], weight="regular", track=0.6)
         write(art, "Telephone 37 20 91", 62, 114, 17, DUSK[0], weight="regular", track=0.6)
         art.fill(brush("60,128 280,127 480,128", 1.6), DUSK[0], 0.9)
         write(art, "22nd June 1982", 62, 148, 16, INK[1], weight="regular")

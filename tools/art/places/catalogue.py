@@ -143,6 +143,7 @@ HOUSEHOLD = (
     "window_living_bare",
     "chair_no_jacket",
     "coat_rail_hers",
+    "banyan_in_bowl",
 )
 
 STREET = (

@@ -14,16 +14,12 @@ SEAT = 27
 """Units from a chair's ground line up to the middle of its seat."""
 
 
-@prop("banyan_twig", 54, 60)
-def banyan_twig(art: Art) -> None:
-    """A branch of banyan stuck in a lump of clay: five leaves, a hanging root, and much white thread."""
-    contact(art, 16, 57, 22, 7, skew=6)
-    art.fill(spline("15,57! 17,50 26,47 36,50 39,57! 27,60"), "#8a5a3e")
-    art.fill(spline("17,51 26,48 30,51 22,54"), "#b07a52")
+def _twig(art: Art) -> None:
+    """Draw a branch of banyan: five leaves, a hanging root, and much white thread."""
     art.fill(brush("27,52 26,34 28,18 25,8", 3.4, 4, 2), WOOD[2])
     art.fill(brush("26,34 18,26 13,24", 2.2, 2, 1), WOOD[2])
     art.fill(brush("27,28 36,22 40,20", 2.2, 2, 1), WOOD[2])
-    art.fill(brush("18,27 17,36 19,44", 1.2, 1, 0.5), WOOD[3])
+    art.fill(brush("18,27 17,34 18,39", 1.2, 1, 0.5), WOOD[3])
     for x, y, turn, tone in (
         (25, 7, -80, 3),
         (10, 22, 200, 2),
@@ -35,11 +31,39 @@ def banyan_twig(art: Art) -> None:
             art.fill(oval(3, 1, 8.6, 5), LEAF[1])
             art.fill(oval(2.4, 0, 8.4, 4.6), LEAF[tone])
             art.fill(rect(-5, -0.4, 14, 0.9), LEAF[4], 0.7)
-    for index in range(9):
-        top = 30 + index * 1.9
+    for index in range(7):
+        top = 27 + index * 1.9
         wound = f"23,{top} 26.6,{top + 1.8} 30,{top - 0.4}"
         art.stroke(spline(wound, closed=False), CREAM[4], 1.1)
-    wire(art, "30,44 36,50 42,49 46,54", CREAM[4], 1)
+
+
+@prop("banyan_twig", 54, 60)
+def banyan_twig(art: Art) -> None:
+    """Bai's branch of banyan in a flower pot, beside something that came with the wind."""
+    contact(art, 17, 57, 22, 7, skew=6)
+    art.fill(oval(27, 43, 11, 3), WOOD[0])
+    _twig(art)
+    for turn, tone in ((-62, 3), (-100, 2), (-128, 3)):
+        with art.at(33, 43, turn=turn):
+            art.fill(oval(4, 0, 4.6, 1.7), LEAF[tone])
+    art.fill(poly("17,44 37,44 34,58 20,58"), VERM[1])
+    art.fill(poly("17,44 25,44 26,58 20,58"), VERM[2])
+    art.fill(rrect(15, 42.6, 24, 5, 1.6), VERM[2])
+    art.fill(rrect(15, 42.6, 10, 5, 1.6), VERM[3])
+    wire(art, "30,40 36,45 39,50 43,57", CREAM[4], 1)
+
+
+@prop("banyan_in_bowl", 54, 60)
+def banyan_in_bowl(art: Art) -> None:
+    """Bai's branch of banyan in the steel bowl from under the tap, in a little water."""
+    contact(art, 13, 57, 30, 7, skew=6)
+    art.fill(oval(27, 46, 16, 4.6), STEEL[1])
+    art.fill(oval(27, 46.6, 14, 3.6), "#7d9fb5")
+    _twig(art)
+    art.fill(spline("11,46 16,50 27,51.4 38,50 43,46! 39,56 33,58.6 21,58.6 15,56"), STEEL[2])
+    art.fill(spline("11,46 16,50 22,51 21,58.6! 15,56"), STEEL[3])
+    art.stroke(spline("11,46 16,50 27,51.4 38,50 43,46", closed=False), STEEL[4], 1.2)
+    wire(art, "30,40 36,46 41,50 47,57", CREAM[4], 1)
 
 
 @prop("umbrella", 33, 75, foot=Foot(5, 57, 23, 18))
@@ -75,8 +99,14 @@ def _envelope(art: Art) -> None:
 
 @prop("envelope_on_table", 39, 24 + LIFT)
 def envelope_on_table(art: Art) -> None:
-    """His envelope, thick, on the table."""
+    """His envelope, thick, on the table, under the salt."""
     _envelope(art)
+    art.fill(oval(27, 12.6, 4.4, 1.6), INK[0], 0.35, blur=1)
+    art.fill(rrect(23.6, 4.4, 6.4, 8.4, 1.4), CREAM[4])
+    art.fill(rrect(27.4, 4.4, 2.6, 8.4, 1.2), CREAM[2])
+    art.fill(rrect(23.4, 1.6, 6.8, 3.4, 1.4), STEEL[3])
+    art.fill(rect(25, 2.2, 1, 1), INK[1])
+    art.fill(rect(27.4, 2.2, 1, 1), INK[1])
 
 
 @prop("envelope_on_chair", 39, 24 + SEAT)
