@@ -1,6 +1,7 @@
 """Which thing lies in which collection; its place in the list is its number in maps: add at the end."""
 
 from tools.art.places import (
+    addresses,
     balcony,
     bare_windows,
     bars,
@@ -314,9 +315,11 @@ COLLECTIONS = {
     "her_room": her_room.NAMES,
     "seafront": seafront.NAMES,
     "kavita_flat": film_flat.NAMES,
+    "addresses": addresses.NAMES,
 }
 
 DRAWN_IN = (
+    addresses,
     balcony,
     bare_windows,
     bars,
