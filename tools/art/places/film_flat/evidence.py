@@ -65,7 +65,7 @@ def table_script(art: Art) -> None:
 
 @prop("table_telephone_slip", 24, 21 + LIFT)
 def table_telephone_slip(art: Art) -> None:
-    """A telephone bill, one number on it ringed in green, and ringed, and ringed."""
+    """A leaf off a telephone pad, one number on it ringed in green, and ringed, and ringed."""
     sheet = poly("3,4 17,2 20,16 5,18")
     shadowed(art, sheet, drop=1.2)
     art.fill(sheet, "#efe0d0")
