@@ -44,7 +44,7 @@ def test_a_door_can_be_walked_through_and_back(content: Content, place: str, doo
 
 
 def test_no_door_is_left_out(content: Content) -> None:
-    """The doors above are those of all twelve maps, and hands come to each from where play begins."""
+    """The doors above are those of all maps, and hands come to each from where play begins."""
     found: list[tuple[str, Door]] = [
         (name, door) for name, each in content.places.items() for door in each.doors
     ]
