@@ -7,8 +7,14 @@ from dataclasses import replace
 
 import pytest
 
+from game.content import Content
 from game.content.tables import load_notebook
 from game.content.words import load_words
+from game.core.geometry import Point
+from game.session import LineStop, Session
+from game.session.choosing import Manner, chooser
+from game.session.pilot import Pilot
+from game.session.playthrough import begin_at
 from game.story.notebook import Fact
 from game.story.tasks import TASKS, TaskState, replay
 from game.story.tasks.coda import LEAVES
@@ -329,3 +335,19 @@ def test_every_packed_thing_is_on_a_page() -> None:
     for action in things:
         item = action.removeprefix("pack:")
         assert _rows(carrying(item)) != _rows(carrying())
+
+
+def test_gauri_asks_from_inside_the_gate(content: Content) -> None:
+    """She has followed since the morning; at one she stands where the line says, and Pooja outside."""
+    where: list[tuple[Point, Point]] = []
+
+    def after(session: Session) -> Session:
+        if isinstance(session.stop, LineStop) and session.stop.text == "Who is taking me home?" and not where:
+            where.append((session.world.actors["Gauri"].at, session.world.hero.at))
+        return session
+
+    session = begin_at(content, chapter=8)
+    Pilot(session, chooser(Manner.FIRST, 0, set()), after).play(lambda _: bool(where))
+    gauri, pooja = where[0]
+    assert gauri == content.places["school"].mark("gate_in").at
+    assert pooja.y > content.places["school"].mark("at_gate").at.y
