@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from game.core.controls import IDLE, Action, Controls
+from game.core.controls import IDLE, Action, Controls, Device
 from game.scenes import prompts
 from game.scenes.backstage import MOVED, Backstage
 from game.scenes.handling import sound_of
@@ -22,6 +22,10 @@ LINGERS = frozenset(
 """Tasks whose panel stays for a moment when they are done: what was done last is seen on it."""
 UNFOLDING = {"coda": 254}
 """Ticks in which what a panel tells comes to be seen on it; confirming or clicking shows it all at once."""
+TYPED = {"typing": "type:"}
+"""Tasks that are typed, and how those of their actions begin that any letter key takes."""
+RUN_ON = 45
+"""Ticks that hands must be still before letter keys choose: fingers run on where there is a choice."""
 LINGER = 66
 """Ticks that it stays; confirming or clicking puts it away at once."""
 
@@ -82,7 +86,7 @@ class TaskScene:
             self.since = UNFOLDING[self.task]
             self.backstage.sound(MOVED)
             return ""
-        picked = self.menu.tick(_sideways(controls))
+        picked = self.menu.tick(_sideways(self._typed(controls)))
         if self.menu.moved:
             self.backstage.sound(MOVED)
         if not isinstance(picked, Chosen):
@@ -90,6 +94,18 @@ class TaskScene:
         self.last, self.since = picked.id, 0
         self.backstage.sound(sound_of(self.task, picked.id))
         return picked.id
+
+    def _typed(self, controls: Controls) -> Controls:
+        """The same, where a letter key is as good as confirming, or is pressed because fingers run on."""
+        begins = TYPED.get(self.task)
+        if begins is None or not any(_is_letter(name) for name in controls.named):
+            return controls
+        if self.menu.rows and self.menu.rows[0].id.startswith(begins):
+            return replace(controls, pressed=frozenset((Action.CONFIRM,)), held=frozenset())
+        if self.since >= RUN_ON:
+            return controls
+        self.since = 0
+        return replace(controls, pressed=frozenset(), held=frozenset())
 
     def _stays(self, action: str) -> bool:
         """Whether the panel lingers over this action; then it shows what was done and offers nothing."""
@@ -106,6 +122,12 @@ class TaskScene:
         words = self.backstage.words
         actions = TASKS[self.task].actions(self.state) if self.task in TASKS else ()
         return [Row(action, words(f"task.{self.task}.{action.replace(':', '.')}")) for action in actions]
+
+
+def _is_letter(name: str) -> bool:
+    """Whether this is a key that writes something, by its name ("keys:e")."""
+    device, _, key = name.partition(":")
+    return device == Device.KEYS and (len(key) == 1 or key == "space")
 
 
 def _sideways(controls: Controls) -> Controls:

@@ -7,12 +7,13 @@ import tomllib
 import pytest
 
 from game.content import Content
-from game.core.controls import IDLE, Action
+from game.core.controls import IDLE, Action, Controls
 from game.scenes.handling import SOUNDS, sound_of
 from game.scenes.scene import Pop
-from game.scenes.task import LINGER, LINGERS, TaskScene
+from game.scenes.task import LINGER, LINGERS, RUN_ON, TaskScene
 from game.session import Session, TaskStop
 from game.story.tasks import TASKS, Task, TaskState
+from game.story.tasks.typing import BEFORE, SUMS
 from tests.conftest import MakeHouse
 from tests.scenes.fakes import backstage, press
 
@@ -95,3 +96,31 @@ def test_confirming_puts_it_away_at_once(house: MakeHouse) -> None:
     scene.tick(IDLE)
     assert scene.tick(CONFIRM) == Pop()
     assert _opened(house, "notice").tick(CONFIRM) == Pop()
+
+
+def _letter(key: str, *actions: Action) -> Controls:
+    return Controls(pressed=frozenset(actions), named=(f"keys:{key}",))
+
+
+def test_any_letter_types_and_none_chooses_while_fingers_run_on(house: MakeHouse) -> None:
+    """Letters bring the next words until there is a choice; there they wait until hands are still."""
+    session = Session.begin(house("title: Start\n---\n<<task typing>>\nInder: Good.\n===\n").load())
+    session.tick()
+    scene = TaskScene(backstage(), session)
+    keys = [
+        _letter("x"),
+        _letter("s", Action.DOWN),
+        _letter("n", Action.NOTEBOOK),
+        _letter("e", Action.CONFIRM),
+    ]
+    for index in range(len(BEFORE)):
+        scene.tick(keys[index % len(keys)])
+    assert scene.state.done == tuple(f"type:{words}" for words in BEFORE)
+    for key in keys:
+        scene.tick(key)
+    assert (len(scene.state.done), scene.menu.focus) == (len(BEFORE), 0)
+    for _ in range(RUN_ON):
+        scene.tick(IDLE)
+    scene.tick(_letter("s", Action.DOWN))
+    scene.tick(_letter("e", Action.CONFIRM))
+    assert scene.state.done[-1] == f"sum:{SUMS[1]}"
