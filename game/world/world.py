@@ -77,15 +77,19 @@ class World:
     def aim_among(self, targets: list[Target]) -> str | None:
         """The same, for who has the targets already.
 
-        Where the story has brought her, scenery waits for her first step: what it put her beside by chance
-        is not offered before what it waits for.
+        Where the story has brought her, scenery waits for her first step, and so does who only follows her:
+        what it put her beside by chance is not offered before what it waits for.
         """
         hero = self.actors.get(self.led)
         if hero is None:
             return None
         if hero.brought:
-            targets = [each for each in targets if each.kind == "person" or each.name in self.wanted]
+            targets = [each for each in targets if each.name in self.wanted or self._waits(each)]
         return nearest_target(hero.at, hero.facing, targets, self.wanted)
+
+    def _waits(self, target: Target) -> bool:
+        """Whether it is somebody who stands here for a reason of her own."""
+        return target.kind == "person" and not self.actors[target.name].follows
 
     def present(self, name: str) -> bool:
         """Whether the map object `name` is here now."""

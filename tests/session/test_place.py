@@ -238,3 +238,15 @@ def test_a_door_on_the_way_to_what_the_story_waits_for_is_wanted(house: MakeHous
     assert session.world.wanted == {"out"}
     pilot.go_through("out")
     assert session.world.wanted == {"box"}
+
+
+@pytest.mark.parametrize(("follows", "offered"), [("Pooja", None), ("none", "person:Bai")])
+def test_who_only_follows_is_not_offered_before_her_first_step(
+    house: MakeHouse, follows: str, offered: str | None
+) -> None:
+    """Who is at her side all day waits as scenery does; who stands there by herself is spoken to at once."""
+    room = Room().mark("start", 100, 200).person("bai", 150, 200, cast="Bai", node="Talk")
+    script = node("Start", f"<<follow Bai {follows}>>", "<<fade in 0>>") + node("Talk", "Bai: Yes?")
+    session = Session.begin(house(script, room).load())
+    Pilot(session, first).until_free()
+    assert session.world.aim == offered
