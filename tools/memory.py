@@ -9,6 +9,7 @@ from pathlib import Path
 os.environ["SDL_VIDEODRIVER"] = "dummy"
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
+import game.view  # noqa: F401  first, for it imports pygame as the game does
 from game.content import load_content
 from game.scenes.history import History
 from game.scenes.notebook import NotebookScene

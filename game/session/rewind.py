@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+
 import msgspec
 
 from game.session.session import Session
@@ -10,10 +12,12 @@ from game.session.stops import ChoiceStop, LineStop
 
 MOST_STEPS = 400
 """Lines and choices that can be taken back; the oldest are forgotten."""
+FASTEST = 1
+"""zlib's level that takes a late snapshot of 40 kB to a fourth in a third of a millisecond."""
 
 
 class Rewind:
-    """A packed snapshot, about 1 kB, of every line and choice since the last checkpoint."""
+    """A packed snapshot, a few kB, of every line and choice since the last checkpoint."""
 
     def __init__(self) -> None:
         self._steps: list[bytes] = []
@@ -28,7 +32,7 @@ class Rewind:
         """Remembers the session if a line or choice has come up that was not there a tick before."""
         shown = _shown(session)
         if shown and shown != self._shown:
-            self._steps.append(msgspec.msgpack.encode(session.snapshot()))
+            self._steps.append(_packed(session.snapshot()))
             del self._steps[:-MOST_STEPS]
         self._shown = shown
 
@@ -40,15 +44,23 @@ class Rewind:
     @property
     def newest(self) -> Snapshot | None:
         """The moment at which the last line or choice came up."""
-        return msgspec.msgpack.decode(self._steps[-1], type=Snapshot) if self._steps else None
+        return _unpacked(self._steps[-1]) if self._steps else None
 
     def back(self) -> Snapshot:
         """The moment at which the line before came up; raises IndexError where there is none."""
         if self._shown:
             self._steps.pop()
-        snapshot = msgspec.msgpack.decode(self._steps.pop(), type=Snapshot)
+        snapshot = _unpacked(self._steps.pop())
         self._shown = ""
         return snapshot
+
+
+def _packed(snapshot: Snapshot) -> bytes:
+    return zlib.compress(msgspec.msgpack.encode(snapshot), FASTEST)
+
+
+def _unpacked(step: bytes) -> Snapshot:
+    return msgspec.msgpack.decode(zlib.decompress(step), type=Snapshot)
 
 
 def _shown(session: Session) -> str:

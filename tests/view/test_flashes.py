@@ -57,7 +57,8 @@ def test_what_flashes_is_counted() -> None:
 
 def _light(surface: pygame.Surface) -> numpy.ndarray:
     """Relative luminance, 0 to 1, of a small copy of the frame."""
-    small = pygame.surfarray.array3d(pygame.transform.smoothscale(surface, SMALL)) / 255
+    pixels = pygame.image.tobytes(pygame.transform.smoothscale(surface, SMALL), "RGB")
+    small = numpy.frombuffer(pixels, dtype=numpy.uint8).reshape(*SMALL[::-1], 3) / 255
     linear = numpy.where(small <= 0.04045, small / 12.92, ((small + 0.055) / 1.055) ** 2.4)
     light: numpy.ndarray = linear @ numpy.array([0.2126, 0.7152, 0.0722])
     return light
