@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, ParamSpec
+from typing import Generic, ParamSpec, TypeVar
 
 import pygame
 
+from game.view.paletted import Paletted
+
 MIB = 2**20
 P = ParamSpec("P")
+T = TypeVar("T")
 
 
-class Kept(Generic[P]):
+class Kept(Generic[P, T]):
     """Asks `make` for a picture at most once while there is room; a picture is None where there is none."""
 
-    def __init__(self, make: Callable[P, pygame.Surface | None], room: int) -> None:
+    def __init__(self, make: Callable[P, T], room: int) -> None:
         self._make = make
         self._room = room
         self._taken = 0
-        self._made: dict[object, tuple[pygame.Surface | None, int]] = {}
+        self._made: dict[object, tuple[T, int]] = {}
 
-    def __call__(self, *given: P.args, **named: P.kwargs) -> pygame.Surface | None:
+    def __call__(self, *given: P.args, **named: P.kwargs) -> T:
         """The picture for these arguments; not to be painted on."""
         key = (given, tuple(sorted(named.items())))
         kept = self._made.pop(key, None)
         if kept is None:
             made = self._make(*given, **named)
-            kept = made, _bytes(made)
+            kept = made, weight(made)
             self._taken += kept[1]
         self._made[key] = kept
         while self._taken > self._room and len(self._made) > 1:
@@ -39,14 +42,23 @@ class Kept(Generic[P]):
         self._taken = 0
 
 
-def kept(megabytes: int) -> Callable[[Callable[P, pygame.Surface | None]], Kept[P]]:
-    """Decorates what makes a picture from its arguments."""
+def kept(megabytes: float) -> Callable[[Callable[P, T]], Kept[P, T]]:
+    """Decorates what makes a picture, or a tuple with pictures in it, from its arguments."""
 
-    def decorate(make: Callable[P, pygame.Surface | None]) -> Kept[P]:
-        return Kept(make, megabytes * MIB)
+    def decorate(make: Callable[P, T]) -> Kept[P, T]:
+        return Kept(make, round(megabytes * MIB))
 
     return decorate
 
 
-def _bytes(picture: pygame.Surface | None) -> int:
-    return 0 if picture is None else picture.get_pitch() * picture.get_height()
+def weight(made: object) -> int:
+    """Bytes that the pixels of a picture take, or of all in a tuple; a part of another takes none."""
+    match made:
+        case pygame.Surface():
+            return 0 if made.get_parent() is not None else made.get_pitch() * made.get_height()
+        case Paletted():
+            return len(made.rows)
+        case tuple():
+            return sum(map(weight, made))
+        case _:
+            return 0

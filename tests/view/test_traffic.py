@@ -35,9 +35,7 @@ def _going(traffic: Traffic, ages: range, *people: Point, may: bool = True) -> l
     found = []
     for age in ages:
         traffic.go_on(age, people, lambda _: may)
-        found += [
-            seen.corner[0] + seen.image.get_width() // 2 for seen in traffic.seen(EVERYWHERE, 0.0, dark=False)
-        ]
+        found += [seen.at.x for seen in traffic.seen(EVERYWHERE, 0.0, dark=False)]
     return found
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 import pygame
 
+from game.view.keeping import kept
 from game.view.place.shadows import BODY, LEAN, SQUASH
-from game.view.place.sheets import SHADOW_COLOUR, Sheet
+from game.view.place.sheets import SHADOW_COLOUR, Cel, Sheet
 
 SHADOW_SIZE = (40, 14)
 SHADOW_ALPHA = 118
@@ -15,23 +17,41 @@ RIM = (2, 2)
 """Pixels right and down by which a figure without its rim is smaller."""
 RIM_COLOUR = (225, 228, 255)
 """What the deepest gloom adds to the rim before the room's light is laid on it."""
-KEPT_FIGURES = 96
-"""Frames with their shadow that are kept; one takes up to a tenth of a megabyte."""
+ROOM = 6
+"""Megabytes of figures that are kept for the next frame, those seen last."""
+GRAIN = 20
+"""Steps in which sun and gloom are told apart."""
 
 
-def grounded(
-    frame: pygame.Surface, sheet: Sheet, sun: float, gloom: float = 0.0
-) -> tuple[pygame.Surface, tuple[int, int]]:
-    """`frame` with its shadow, and where its feet are in that picture; `sun` and `gloom` from 0 to 1."""
-    key = (id(frame), round(sun * 20), round(gloom * 20))
-    if key not in _grounded:
-        _grounded[key] = (_with_shadow(_rimmed(frame, gloom) if gloom else frame, sheet, sun), frame)
-        if len(_grounded) > KEPT_FIGURES:
-            _grounded.pop(next(iter(_grounded)))
-    return _grounded[key][0], (sheet.ground[0], sheet.ground[1])
+class Figure(NamedTuple):
+    """Somebody's picture, no larger than it must be, and where her feet are in it."""
+
+    image: pygame.Surface
+    feet: tuple[int, int]
 
 
-_grounded: dict[tuple[int, int, int], tuple[pygame.Surface, pygame.Surface]] = {}
+def grounded(cel: Cel, sun: float, gloom: float = 0.0) -> Figure:
+    """Who stands in that frame, with her shadow; `sun` and `gloom` from 0 to 1."""
+    return _grounded(cel, round(sun * GRAIN), round(gloom * GRAIN))
+
+
+@kept(ROOM)
+def lying(cel: Cel) -> Figure:
+    """Who lies, or is a light, in that frame: without any shadow."""
+    return _trimmed(cel.drawn(), cel.sheet)
+
+
+@kept(ROOM)
+def _grounded(cel: Cel, sun: int, gloom: int) -> Figure:
+    frame = cel.drawn()
+    if gloom:
+        frame = _rimmed(frame, gloom / GRAIN)
+    return _trimmed(_with_shadow(frame, cel.sheet, sun / GRAIN), cel.sheet)
+
+
+def _trimmed(image: pygame.Surface, sheet: Sheet) -> Figure:
+    drawn = image.get_bounding_rect() or pygame.Rect(0, 0, 1, 1)
+    return Figure(image.subsurface(drawn).copy(), (sheet.ground[0] - drawn.x, sheet.ground[1] - drawn.y))
 
 
 def _rimmed(frame: pygame.Surface, gloom: float) -> pygame.Surface:

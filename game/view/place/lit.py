@@ -28,6 +28,7 @@ AHEAD = 256
 """Pixels around the picture in which moving tiles are brought on too, for the camera moves."""
 WALL = 128
 """Pixels from which a solid is so wide that it is a wall."""
+Glow = tuple[pygame.Surface, tuple[int, int]]
 _Figure = tuple[int, tuple[int, int], int | None]
 """What makes one lit picture another: the picture, its corner and its foot."""
 
@@ -98,11 +99,11 @@ class Lit:
         corner: tuple[int, int],
         sort: int,
         foot: int | None = None,
-        glow: pygame.Surface | None = None,
+        glow: Glow | None = None,
     ) -> Standing:
         """Somebody's picture as the light falls on it there, upright from the y `foot` or lying.
 
-        Who stays where she is is lit once. `glow` is what of it shines by itself.
+        Who stays where she is is lit once. `glow` is what of it shines by itself, and where in the picture.
         """
         key = (id(image), corner, foot)
         kept = self._figures.pop(key, None)
@@ -116,19 +117,23 @@ class Lit:
         image: pygame.Surface,
         corner: tuple[int, int],
         foot: int | None,
-        glow: pygame.Surface | None,
+        glow: Glow | None,
     ) -> pygame.Surface:
         lit = self.map.light(image.copy(), corner, None if foot is None else Stance(foot))
         if glow is not None:
-            lit.blit(glow, (0, 0))
+            lit.blit(*glow)
         return lit
 
     def passing(self, seen: Seen) -> Standing:
         """Who goes by, as the light falls on them thereabouts, with what of them shines."""
-        x, y = seen.corner
+        image, feet = seen.figure
+        x, y = seen.at.x - feet[0], seen.at.y - feet[1]
         near = (x - x % BROAD, y - y % BROAD)
-        image = self.figure(seen.image, near, seen.sort, seen.sort - y % BROAD, seen.glow).image
-        return Standing(image, seen.corner, seen.sort, image.get_rect(topleft=seen.corner))
+        glow = None
+        if seen.glow is not None:
+            glow = seen.glow.image, (feet[0] - seen.glow.feet[0], feet[1] - seen.glow.feet[1])
+        lit = self.figure(image, near, seen.sort, seen.sort - y % BROAD, glow).image
+        return Standing(lit, (x, y), seen.sort, lit.get_rect(topleft=(x, y)))
 
     def paint(self, target: pygame.Surface, seen: Box, figures: Sequence[Standing], age: int = 0) -> None:
         """Paint the part `seen` of the place at the tick `age`, with `figures` standing among the pieces."""

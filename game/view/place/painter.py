@@ -16,7 +16,7 @@ from game.view.memory import give_back_the_rest
 from game.view.pictures import picture
 from game.view.place import flicker, shadows, tiles
 from game.view.place.camera import HEIGHT, WIDTH
-from game.view.place.figures import grounded
+from game.view.place.figures import grounded, lying
 from game.view.place.flicker import fan_shadow, paint_flicker
 from game.view.place.lit import Lit, Standing
 from game.view.place.moods import Mood, mood_named, outdoors
@@ -151,7 +151,7 @@ class PlacePainter:
         if drawn is None:
             return None
         salt = crc32(actor.key.encode()) % 997
-        frame = frame_of(
+        cel = frame_of(
             drawn,
             actor.pose,
             actor.facing,
@@ -162,9 +162,7 @@ class PlacePainter:
             calm=calm,
         )
         nearer = drawn.poses[actor.pose].front if actor.pose in drawn.poses else 0
-        image, feet = (
-            grounded(frame, drawn, lit.mood.sun, lit.mood.gloom) if not nearer else (frame, drawn.ground)
-        )
+        image, feet = lying(cel) if nearer else grounded(cel, lit.mood.sun, lit.mood.gloom)
         corner = (actor.at.x - feet[0], actor.at.y - feet[1])
         return lit.figure(image, corner, actor.at.y + nearer, None if nearer else actor.at.y)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,15 +12,15 @@ from typing import Any, NamedTuple
 import pygame
 
 from game.core.geometry import Facing
+from game.view.keeping import kept
+from game.view.paletted import Paletted, read
 from game.view.pictures import load
 from game.view.roots import assets
 
 STRIDE = 56
 """Pixels on the ground for one full cycle of steps, where a sheet does not say."""
-PAGES_KEPT = 8
-"""Pages in memory; one takes up to six megabytes."""
-FRAMES_KEPT = 24
-"""Frames of one person that are kept unpacked, half a hundred kilobytes each."""
+PAGES_ROOM = 10
+"""Megabytes of pages that are kept in memory; one takes up to one and a half."""
 BREATH_TICKS = 96
 BREATH_HIGH = 40
 """Of each breath's ticks, how many the chest is up."""
@@ -57,7 +57,7 @@ class Cut(NamedTuple):
     top: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sheet:
     """One person in one look: frames packed on pages, their size, the point between the feet, the poses."""
 
@@ -69,28 +69,31 @@ class Sheet:
     cuts: tuple[tuple[Cut, ...], ...]
     loop_ticks: int
     stride: int = STRIDE
-    made: dict[tuple[int, int], pygame.Surface] = field(default_factory=dict)
 
-    def at(self, column: int, row: int) -> pygame.Surface:
-        """The frame in that column and row; those used last are kept."""
-        key = (column, row)
-        kept = self.made.pop(key, None)
-        self.made[key] = kept if kept is not None else self._unpacked(self.cuts[row][column])
-        if len(self.made) > FRAMES_KEPT:
-            self.made.pop(next(iter(self.made)))
-        return self.made[key]
 
-    def _unpacked(self, cut: Cut) -> pygame.Surface:
-        frame = pygame.Surface(self.frame, pygame.SRCALPHA)
-        page = _page(self.pages[cut.page])
-        if page is not None:
-            frame.blit(page, (cut.left, cut.top), (cut.x, cut.y, cut.width, cut.height))
+class Cel(NamedTuple):
+    """One frame of a sheet, before it is cut out."""
+
+    sheet: Sheet
+    column: int
+    row: int
+
+    def drawn(self) -> pygame.Surface:
+        """The whole frame, freshly cut out, with the air around the drawing."""
+        cut = self.sheet.cuts[self.row][self.column]
+        frame = pygame.Surface(self.sheet.frame, pygame.SRCALPHA)
+        page = _page(self.sheet.pages[cut.page])
+        box = (cut.x, cut.y, cut.width, cut.height)
+        if isinstance(page, Paletted):
+            frame.blit(page.cut(box), (cut.left, cut.top))
+        elif page is not None:
+            frame.blit(page, (cut.left, cut.top), box)
         return frame
 
 
-@lru_cache(maxsize=PAGES_KEPT)
-def _page(path: Path) -> pygame.Surface | None:
-    return load(path)
+@kept(PAGES_ROOM)
+def _page(path: Path) -> Paletted | pygame.Surface | None:
+    return read(path) or load(path)
 
 
 @lru_cache(maxsize=16)
@@ -137,14 +140,14 @@ def _columns(span: Sequence[int]) -> tuple[int, ...]:
 
 def frame_of(
     drawn: Sheet, pose: str, facing: Facing, *, moving: bool, walked: int, age: int, salt: int, calm: bool
-) -> pygame.Surface:
+) -> Cel:
     """The frame for this moment; `age` in ticks, `salt` keeps two people from blinking together."""
     chosen = drawn.poses.get(pose, drawn.poses["stand"])
     row = drawn.rows.index(facing)
     if moving:
         steps = chosen.walk or drawn.poses["stand"].walk
-        return drawn.at(steps[walked * len(steps) // drawn.stride % len(steps)], row)
-    return drawn.at(chosen.still if calm else _resting(drawn, chosen, age + salt), row)
+        return Cel(drawn, steps[walked * len(steps) // drawn.stride % len(steps)], row)
+    return Cel(drawn, chosen.still if calm else _resting(drawn, chosen, age + salt), row)
 
 
 def _resting(drawn: Sheet, pose: Pose, age: int) -> int:

@@ -9,13 +9,11 @@ from math import hypot
 from typing import NamedTuple
 from zlib import crc32
 
-import pygame
-
 from game.core.geometry import Box, Facing, Point
 from game.places import Passing, Place
 from game.places.objects import SECOND, Air
-from game.view.place.figures import grounded
-from game.view.place.sheets import Sheet, frame_of, sheet
+from game.view.place.figures import Figure, grounded, lying
+from game.view.place.sheets import Cel, Sheet, frame_of, sheet
 from game.world.world import World
 
 May = Callable[[Passing], bool]
@@ -33,11 +31,11 @@ GLOW = "_glow"
 
 
 class Seen(NamedTuple):
-    """Who goes by in this frame: the picture and what of it shines, its corner in place pixels, its depth."""
+    """Who goes by in this frame: how it is drawn and what of it shines, its ground point, its depth."""
 
-    image: pygame.Surface
-    glow: pygame.Surface | None
-    corner: tuple[int, int]
+    figure: Figure
+    glow: Figure | None
+    at: Point
     sort: int
 
 
@@ -107,17 +105,18 @@ class _Goer:
         if drawn is None:
             return
         at, facing = self._whereabouts()
-        frame = self._frame(drawn, self.passing.pose, facing, age)
+        cel = self._cel(drawn, self.passing.pose, facing, age)
         front = drawn.poses[self.passing.pose].front if self.passing.pose in drawn.poses else 0
-        image, feet = (frame, drawn.ground) if front else grounded(frame, drawn, sun)
-        corner = (at.x - feet[0], at.y - feet[1])
-        if not part.overlaps(Box(*corner, *image.get_size())):
+        figure = lying(cel) if front else grounded(cel, sun)
+        corner = (at.x - figure.feet[0], at.y - figure.feet[1])
+        if not part.overlaps(Box(*corner, *figure.image.get_size())):
             return
         shining = self.passing.pose + GLOW
-        glow = self._frame(drawn, shining, facing, age) if dark and shining in drawn.poses else None
-        yield Seen(image, glow, corner, at.y + front)
+        shines = dark and shining in drawn.poses
+        glow = lying(self._cel(drawn, shining, facing, age)) if shines else None
+        yield Seen(figure, glow, at, at.y + front)
 
-    def _frame(self, drawn: Sheet, pose: str, facing: Facing, age: int) -> pygame.Surface:
+    def _cel(self, drawn: Sheet, pose: str, facing: Facing, age: int) -> Cel:
         return frame_of(
             drawn,
             pose,
