@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pygame
 
+from game.core.geometry import Box
 from game.view.keeping import kept
+from game.view.paletted import Paletted, read
 from game.view.roots import assets
 
 missing: set[str] = set()
@@ -33,6 +35,23 @@ def loaded(path: Path) -> pygame.Surface | None:
     return load(path)
 
 
+@kept(10)
+def packed(path: Path) -> Paletted | None:
+    """The picture file at `path` a byte a pixel, or None where it is kept in another way or missing."""
+    return read(path)
+
+
+def cut(path: Path, box: Box) -> pygame.Surface | None:
+    """The part `box` of the picture file at `path`, as far as it reaches, or None where there is none."""
+    drawn = packed(path)
+    whole = None if drawn is not None else loaded(path)
+    size = drawn.size if drawn is not None else whole.get_size() if whole is not None else (0, 0)
+    part = pygame.Rect(box).clip((0, 0, *size))
+    if drawn is not None and part.w and part.h:
+        return drawn.cut((part.x, part.y, part.w, part.h))
+    return whole.subsurface(part).copy() if whole is not None else None
+
+
 def load(path: Path) -> pygame.Surface | None:
     """The picture file at `path` in the window's own pixel order, or None where there is none."""
     try:
@@ -47,6 +66,6 @@ def load(path: Path) -> pygame.Surface | None:
 
 def forget() -> None:
     """Drop every picture, as when the files have changed."""
-    for each in (scaled, loaded):
+    for each in (scaled, loaded, packed):
         each.cache_clear()
     missing.clear()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.places import ObjectLayer, Place
-from game.view.pictures import loaded
+from game.view.pictures import loaded, packed
 from game.view.place.sheets import sheet
 from game.view.place.tiles import sidecar
 
@@ -22,7 +22,8 @@ def read_ahead(content: Content, places: Iterable[str] = ()) -> None:
     """
     for name in places or (content.start_place,):
         for path in set(_of_place(content.places[name])):
-            loaded(path)
+            if packed(path) is None:
+                loaded(path)
             sidecar(path, "glow")
             sidecar(path, "outside")
     for person in content.places[content.start_place].people:

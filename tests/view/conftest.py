@@ -14,7 +14,9 @@ import game.view  # noqa: F401  pygame is imported quietly, and only after its d
 
 import pygame  # isort: skip
 
+from game.places import Place
 from game.view import audio
+from game.view.place.lit import Lit
 from game.view.roots import assets
 from tests.view.hearing import tone
 
@@ -47,3 +49,10 @@ def unlike(first: pygame.Surface, second: pygame.Surface) -> int:
     assert first.get_size() == second.get_size()
     one, other = (pygame.image.tobytes(each, "RGB") for each in (first, second))
     return max(abs(a - b) for a, b in zip(one, other, strict=True))
+
+
+def shown(lit: Lit, place: Place) -> pygame.Surface:
+    """The whole place as it looks now, with nobody in it."""
+    target = pygame.Surface(place.bounds[2:])
+    lit.paint(target, place.bounds, ())
+    return target

@@ -16,6 +16,7 @@ from game.view.place.lightmap import LightMap, composed
 from game.view.place.lit import Lit
 from game.view.place.moods import MOODS
 from game.view.place.scenery import Scenery, Whereabouts
+from tests.view.conftest import shown
 
 SUN, NIGHT = MOODS["afternoon"], MOODS["night"]
 WINDOW = Light(name="window", at=Point(200, 60), box=Box(200, 60, 0, 0), kind=LightKind.WINDOW)
@@ -97,8 +98,8 @@ def place(tmp_path: Path) -> Place:
 class _Paved(Scenery):
     """A room with a bright floor."""
 
-    def ground(self) -> pygame.Surface:
-        ground = super().ground()
+    def ground(self, part: pygame.Rect) -> pygame.Surface:
+        ground = super().ground(part)
         ground.fill((200, 200, 200))
         return ground
 
@@ -108,11 +109,12 @@ def test_what_stands_in_the_sun_throws_a_shadow_that_goes_with_it(place: Place) 
     scenery = _Paved(place, "")
     spot = (262, 176)
     sunny, dark = Lit(scenery, SUN, [], {}), Lit(scenery, NIGHT, [], {})
-    bare = sunny.ground.get_at(spot)
-    assert sunny.whole.get_at(spot).r < bare.r - 20
-    sunny.arrange({"chest": Whereabouts(present=False)})
-    assert sunny.whole.get_at(spot) == bare
-    assert dark.whole.get_at(spot) == dark.ground.get_at(spot)
+    gone = {"chest": Whereabouts(present=False)}
+    bare = shown(Lit(scenery, SUN, [], gone), place).get_at(spot)
+    assert shown(sunny, place).get_at(spot).r < bare.r - 20
+    sunny.arrange(gone)
+    assert shown(sunny, place).get_at(spot) == bare
+    assert shown(dark, place).get_at(spot) == shown(Lit(scenery, NIGHT, [], gone), place).get_at(spot)
 
 
 def test_who_stands_still_is_lit_once(place: Place) -> None:
@@ -120,5 +122,5 @@ def test_who_stands_still_is_lit_once(place: Place) -> None:
     lit = Lit(Scenery(place, ""), SUN, [], {})
     image = pygame.Surface((20, 40), pygame.SRCALPHA)
     first = lit.figure(image, (10, 10), 50, 50)
-    assert lit.figure(image, (10, 10), 50, 50).image is first.image
-    assert lit.figure(image, (12, 10), 50, 50).image is not first.image
+    assert lit.figure(image, (10, 10), 50, 50).at(0) is first.at(0)
+    assert lit.figure(image, (12, 10), 50, 50).at(0) is not first.at(0)

@@ -12,11 +12,11 @@ from game.places import Light, ObjectLayer, Place, PlacedPicture, TileImage
 from game.places.objects import LightKind
 from game.view.palette import colour
 from game.view.place.camera import Camera, lift_for
-from game.view.place.lightmap import composed
+from game.view.place.lightmap import LightMap, composed
 from game.view.place.lit import Lit
 from game.view.place.moods import HOURS, MOODS, mood_named
 from game.view.place.scenery import Scenery, Whereabouts
-from tests.view.conftest import unlike
+from tests.view.conftest import shown, unlike
 
 SIZE = (6, 4)
 NIGHT = MOODS["night"]
@@ -68,11 +68,12 @@ def test_piece_by_piece_is_the_same_as_all_at_once(place: Place) -> None:
     scenery = Scenery(place, "sky_night")
     lit = _arranged(place, [])
     corner, sort = (190, 110), 185
-    short = pygame.Surface(scenery.ground().get_size())
+    everywhere = pygame.Rect(place.bounds)
+    short = pygame.Surface(everywhere.size)
     lit.paint(short, Box(0, 0, *short.get_size()), [lit.figure(_figure(), corner, sort)])
-    plain = scenery.ground()
+    plain = scenery.ground(everywhere)
     for piece in scenery.pieces({}):
-        plain.blit(piece.image, piece.corner)
+        plain.blit(piece.draw(), piece.corner)
     plain.blit(_figure(), corner)
     composed(plain.get_size(), NIGHT, []).light(plain, (0, 0))
     assert unlike(short, plain) <= 4
@@ -84,8 +85,8 @@ def test_who_stands_in_front_hides_a_glow(place: Place) -> None:
     spot = (145, 85)
     views = {}
     for name, sort in (("behind", 100), ("before", 200)):
-        target = pygame.Surface(lit.whole.get_size())
-        lit.paint(target, Box(0, 0, *target.get_size()), [lit.figure(_figure(), (120, 50), sort)])
+        target = pygame.Surface(place.bounds[2:])
+        lit.paint(target, place.bounds, [lit.figure(_figure(), (120, 50), sort)])
         views[name] = target.get_at(spot)
     assert views["behind"].r > 240
     assert views["before"].b < views["behind"].b - 60
@@ -96,15 +97,16 @@ def test_nothing_changes_where_nobody_stands(place: Place) -> None:
     lit = _arranged(place, [])
     target = pygame.Surface((384, 256))
     lit.paint(target, Box(0, 0, 384, 256), [lit.figure(_figure(), (190, 110), 150)])
-    target.blit(lit.whole, (190, 110), (190, 110, 50, 80))
-    assert unlike(target, lit.whole) == 0
+    bare = shown(lit, place)
+    target.blit(bare, (190, 110), (190, 110, 50, 80))
+    assert unlike(target, bare) == 0
 
 
 def test_a_lamp_that_is_out_does_not_shine(place: Place) -> None:
     """Its shine is painted only while its light burns."""
     dark, burning = (_arranged(place, lights) for lights in ([], list(place.lights)))
-    assert dark.whole.get_at((150, 80)).r < 120
-    assert burning.whole.get_at((150, 80)).r > 240
+    assert shown(dark, place).get_at((150, 80)).r < 120
+    assert shown(burning, place).get_at((150, 80)).r > 240
 
 
 def test_things_come_go_and_are_put_elsewhere(place: Place) -> None:
@@ -123,38 +125,51 @@ def test_what_comes_and_goes_leaves_nothing_behind(place: Place) -> None:
     states = [{}, {"chest": Whereabouts(at=Point(140, 170))}, {"chest": Whereabouts(present=False)}, {}]
     for things in states:
         lit.arrange(things)
-        assert unlike(lit.whole, Lit(scenery, NIGHT, [], things).whole) <= 2
+        assert unlike(shown(lit, place), shown(Lit(scenery, NIGHT, [], things), place)) <= 2
 
 
-def test_half_the_light_is_light_enough() -> None:
-    """Kept at half its size, it lights a picture anywhere as the whole does, to a few levels."""
-    whole = composed((400, 300), NIGHT, [_lamp()])
-    for corner in ((-20, -30), (131, 77), (350, 260), (600, 600)):
-        pictures = []
-        for light in (whole, whole.halved()):
-            image = pygame.Surface((84, 140))
-            image.fill((200, 180, 160))
-            pictures.append(light.light(image, corner))
-        inside = pygame.Rect(0, 0, 400, 300).clip(pygame.Rect(corner, (84, 140))).move(-corner[0], -corner[1])
-        if inside.w:
-            assert unlike(pictures[0].subsurface(inside), pictures[1].subsurface(inside)) <= 8
+def test_neighbouring_parts_of_the_light_meet() -> None:
+    """Lit part by part, a floor looks as if it were lit at once: no seam, wherever it is cut."""
+    light = composed((400, 300), NIGHT, [_lamp()])
+    pale = pygame.Surface((400, 300))
+    pale.fill((200, 180, 160))
+    whole, parts = light.light(pale.copy(), (0, 0)), pale.copy()
+    for corner in ((0, 0), (131, 0), (0, 77), (131, 77)):
+        part = pygame.Rect(corner, (400, 300)).clip(pale.get_rect())
+        part.size = (min(part.w, 131 if not part.x else 400), min(part.h, 77 if not part.y else 300))
+        parts.blit(light.light(pale.subsurface(part).copy(), part.topleft), part)
+    assert unlike(whole, parts) <= 1
+
+
+def test_beyond_the_place_there_is_no_light_and_no_error() -> None:
+    """Who is half outside is lit as far as the place reaches."""
+    light = composed((400, 300), NIGHT, [_lamp()])
+    for corner in ((-20, -30), (350, 260), (600, 600), (-500, 10)):
+        image = pygame.Surface((84, 140))
+        light.light(image, corner)
+
+
+def _at(light: LightMap, x: int, y: int) -> pygame.Color:
+    """What the light does to a white pixel there, without its glow."""
+    part, at = light.shade.over(pygame.Rect(x, y, 1, 1), None)
+    return part.get_at((-at[0], -at[1]))
 
 
 def test_a_pool_brightens_and_never_burns_out() -> None:
     """In its middle a lamp lifts the dark towards its colour, and many lamps stay below white."""
     one = composed((400, 300), NIGHT, [_lamp()])
     many = composed((400, 300), NIGHT, [_lamp()] * 12)
-    far, near = one.shade.soft.get_at((399, 299)), one.shade.soft.get_at((150, 100))
+    far, near = _at(one, 399, 299), _at(one, 150, 100)
     assert near.r > far.r + 80
     assert near.r > near.b
-    assert many.shade.soft.get_at((150, 100)).b <= 255
+    assert _at(many, 150, 100).b <= 255
 
 
 def test_without_lights_the_air_is_even() -> None:
     """The whole place has the ambient colour, and nothing glows."""
     plain = composed((200, 100), NIGHT, [])
-    assert plain.shade.soft.get_at((100, 50)) == pygame.Color(*NIGHT.ambient)
-    assert plain.glow.soft.get_at((100, 50)) == pygame.Color(0, 0, 0)
+    assert _at(plain, 100, 50) == pygame.Color(*NIGHT.ambient)
+    assert plain.glow.soft.get_at((25, 12)) == pygame.Color(0, 0, 0)
 
 
 @pytest.mark.parametrize("hour", [*HOURS])

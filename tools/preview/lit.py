@@ -42,7 +42,9 @@ def lit(place: Place, path: Path, moment: Moment) -> pygame.Surface:
         lights, things = there(place, moment)
     else:
         lights, things = _alone(place, mood), {}
-    return Lit(Scenery(place, mood.sky), mood, lights, things).whole
+    shown = pygame.Surface(place.bounds[2:])
+    Lit(Scenery(place, mood.sky), mood, lights, things).paint(shown, place.bounds, ())
+    return shown
 
 
 def there(place: Place, moment: Moment) -> tuple[list[Light], Mapping[str, Whereabouts]]:

@@ -103,9 +103,14 @@ def beams(lights: list[Light], mood: Mood) -> tuple[list[Beam], list[Beam]]:
 
 
 def _beam(light: Light, mood: Mood, tint: Colour, share: float) -> Beam:
-    floor, upright = _shapes(mood.panes)
     corner = (light.at.x - ANCHOR[0], light.at.y - ANCHOR[1])
-    return Beam(tinted(floor, tint, share), tinted(upright, tint, share), corner)
+    return Beam(_tinted(mood.panes, 0, tint, share), _tinted(mood.panes, 1, tint, share), corner)
+
+
+@lru_cache(maxsize=8)
+def _tinted(name: str, shape: int, tint: Colour, share: float) -> pygame.Surface:
+    """One of the shapes in colour; windows of one light share it."""
+    return tinted(_shapes(name)[shape], tint, share)
 
 
 @lru_cache(maxsize=2)

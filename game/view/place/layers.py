@@ -8,12 +8,13 @@ import pygame
 
 from game.core.geometry import Point
 from game.places import ObjectLayer, Place, TileLayer
-from game.places.pictures import Cell, Layer, PlacedPicture
+from game.places.pictures import FLIP_DIAGONAL, Cell, Layer, PlacedPicture
 from game.view.place.moving import MovingCell
 from game.view.place.tiles import tile
 
 STANDING_LAYER = "furniture"
 ROOF_LAYER = "roof"
+OPAQUE = 255
 
 
 def sorted_layers(place: Place) -> tuple[list[Layer], list[ObjectLayer], list[Layer]]:
@@ -47,12 +48,32 @@ def glazed(image: pygame.Surface, mask: pygame.Surface, view: pygame.Surface) ->
     return made
 
 
-def cells(place: Place, layer: TileLayer) -> Iterator[tuple[pygame.Surface, tuple[int, int]]]:
-    """The picture of every tile of a layer, and where its top left corner goes."""
-    for cell in layer.cells:
-        image = tile(cell.image, cell.flips)
-        if image is not None:
-            yield image, corner_of(place, layer, cell, image.get_height())
+class Laid:
+    """A layer of tiles that lie still, of which any part can be painted."""
+
+    def __init__(self, place: Place, layer: TileLayer) -> None:
+        self._alpha = round(255 * layer.opacity)
+        self._cells = [cell for cell in layer.cells if not cell.image.frames]
+        self._rects = [_rect(place, layer, cell) for cell in self._cells]
+
+    def paint(self, ground: pygame.Surface, part: pygame.Rect) -> None:
+        """Lay the part of the place on `ground`, which is as large."""
+        for number in part.collidelistall(self._rects):
+            cell, rect = self._cells[number], self._rects[number]
+            image = tile(cell.image, cell.flips)
+            if image is None:
+                continue
+            if self._alpha < OPAQUE:
+                image = image.copy()
+                image.set_alpha(self._alpha)
+            ground.blit(image, (rect.x - part.x, rect.y - part.y))
+
+
+def _rect(place: Place, layer: TileLayer, cell: Cell) -> pygame.Rect:
+    width, height = cell.image.source.w, cell.image.source.h
+    if cell.flips & FLIP_DIAGONAL:
+        width, height = height, width
+    return pygame.Rect(corner_of(place, layer, cell, height), (width, height))
 
 
 def moving_cells(place: Place, layer: TileLayer) -> Iterator[MovingCell]:

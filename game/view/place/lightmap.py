@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 import pygame
@@ -16,7 +16,9 @@ from game.view.place.blending import screen, tinted
 from game.view.place.moods import Mood
 
 COARSE = 4
-"""Soft light is composed at this fraction of the size and enlarged."""
+"""Soft light is composed at this fraction of the size and enlarged where it falls on something."""
+LEAST = 2
+"""Pixels of soft light that can be enlarged at all."""
 GLASS_ABOVE_FLOOR = 118
 """Pixels from the skirting up to the middle of a window's glass."""
 NEAR_GLASS = 90
@@ -28,46 +30,34 @@ Size = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Soft light as large as the place, and the sharp beams that windows throw into it.
-
-    `fraction` is 2 where the soft light is kept at half that size, which is enough for people and a quarter
-    of the memory.
-    """
+    """Soft light of a place, kept COARSE times smaller, and the sharp beams that windows throw into it."""
 
     soft: pygame.Surface
     beams: tuple[Beam, ...]
     added: bool
-    fraction: int = 1
-
-    def halved(self) -> Sheet:
-        """The same light, the soft at half the size."""
-        width, height = self.soft.get_size()
-        soft = pygame.transform.smoothscale(self.soft, (max(1, width // 2), max(1, height // 2)))
-        return replace(self, soft=soft, fraction=2 * self.fraction)
 
     def over(self, where: pygame.Rect, stance: Stance | None) -> tuple[pygame.Surface, tuple[int, int]]:
         """The light on something in `where` that stands so or lies, and where it goes in a picture of it."""
-        falling = [beam for beam in self.beams if beam.touches(where)]
-        if self.fraction == 1 and not falling:
-            return self.soft, (-where.x, -where.y)
         part, at = self._enlarged(where)
-        for beam in falling:
-            beam.lay(part, at, stance, added=self.added)
+        for beam in self.beams:
+            if beam.touches(where):
+                beam.lay(part, at, stance, added=self.added)
         return part, (at[0] - where.x, at[1] - where.y)
 
     def _enlarged(self, where: pygame.Rect) -> tuple[pygame.Surface, tuple[int, int]]:
-        """A copy of the soft light around `where` at full size, and the place pixel of its corner."""
-        times = self.fraction
-        left, top = where.x // times - 1, where.y // times - 1
-        size = (where.w // times + 4, where.h // times + 4)
-        part = pygame.Rect((left, top), size).clip(self.soft.get_rect())
-        if not part.w or not part.h:
-            part = pygame.Rect(0, 0, 1, 1)
-        copied = self.soft.subsurface(part)
-        if times == 1:
-            return copied.copy(), part.topleft
-        large = pygame.transform.smoothscale(copied, (part.w * times, part.h * times))
-        return large, (part.x * times, part.y * times)
+        """The soft light around `where` at full size, and the place pixel of its corner.
+
+        pygame enlarges n pixels to m by looking at every (n - 1) / m of a pixel. So m is a multiple of
+        n - 1, or neighbouring parts would not meet.
+        """
+        left, top = where.x // COARSE, where.y // COARSE
+        right, bottom = (where.right - 1) // COARSE + 2, (where.bottom - 1) // COARSE + 2
+        part = pygame.Rect(left, top, right - left, bottom - top).clip(self.soft.get_rect())
+        if part.w < LEAST or part.h < LEAST:
+            part = pygame.Rect(0, 0, LEAST, LEAST)
+        size = ((part.w - 1) * COARSE, (part.h - 1) * COARSE)
+        large = pygame.transform.smoothscale(self.soft.subsurface(part), size)
+        return large, (part.x * COARSE, part.y * COARSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +66,6 @@ class LightMap:
 
     shade: Sheet
     glow: Sheet
-
-    def halved(self) -> LightMap:
-        """The same light at half the size."""
-        return LightMap(self.shade.halved(), self.glow.halved())
 
     def light(
         self, image: pygame.Surface, corner: tuple[int, int], stance: Stance | None = None
@@ -158,13 +144,13 @@ def _glowing(light: Light, mood: Mood) -> list[Pool]:
 
 
 def _soft(size: Size, ground: Colour, pools: list[Pool]) -> pygame.Surface:
-    small = pygame.Surface((-(-size[0] // COARSE), -(-size[1] // COARSE)))
+    small = pygame.Surface((-(-size[0] // COARSE) + 1, -(-size[1] // COARSE) + 1))
     small.fill(ground)
     for pool in pools:
         sprite = _pool_sprite(pool)
         middle = (pool.x // COARSE, pool.y // COARSE)
         screen(small, sprite, sprite.get_rect(center=middle).topleft)
-    return pygame.transform.smoothscale(small, size)
+    return small
 
 
 def _pool_sprite(pool: Pool) -> pygame.Surface:

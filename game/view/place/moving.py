@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import pygame
@@ -10,6 +10,9 @@ import pygame
 from game.places.pictures import TileImage
 from game.view.place.lightmap import LightMap
 from game.view.place.tiles import tile
+
+Lay = Callable[[pygame.Rect], pygame.Surface]
+"""Lays a part of the ground, without light."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +41,9 @@ class Strip:
         return self.frames[0][0]
 
 
-def strips(cells: Iterable[MovingCell], ground: pygame.Surface, light: LightMap) -> list[Strip]:
-    """The runs that `cells` make over `ground`, as they look in `light`."""
-    return [_strip(run, ground, light) for run in _runs(cells)]
+def strips(cells: Iterable[MovingCell], size: tuple[int, int], ground: Lay, light: LightMap) -> list[Strip]:
+    """The runs that `cells` make over the `ground` of a place of that size, as they look in `light`."""
+    return [_strip(run, pygame.Rect(0, 0, *size), ground, light) for run in _runs(cells)]
 
 
 def _runs(cells: Iterable[MovingCell]) -> list[list[MovingCell]]:
@@ -64,14 +67,15 @@ def _rhythm(cell: MovingCell) -> tuple[int, ...]:
     return tuple(ticks for _, ticks in cell.image.frames)
 
 
-def _strip(run: list[MovingCell], ground: pygame.Surface, light: LightMap) -> Strip:
+def _strip(run: list[MovingCell], place: pygame.Rect, ground: Lay, light: LightMap) -> Strip:
     first, last = run[0], run[-1]
     right = last.corner[0] + last.image.source.w
     rect = pygame.Rect(*first.corner, right - first.corner[0], first.image.source.h)
-    shown = rect.clip(ground.get_rect())
+    shown = rect.clip(place)
+    bare = ground(shown)
     frames = []
     for number, ticks in enumerate(_rhythm(first)):
-        picture = ground.subsurface(shown).copy()
+        picture = bare.copy()
         for cell in run:
             image = tile(cell.image.frames[number][0], cell.flips)
             if image is not None:

@@ -14,7 +14,7 @@ from game.places.objects import LightKind
 from game.story.cast import CastEntry
 from game.view.memory import give_back_the_rest
 from game.view.pictures import picture
-from game.view.place import flicker, shadows, tiles
+from game.view.place import flicker, tiles
 from game.view.place.camera import HEIGHT, WIDTH
 from game.view.place.figures import grounded, lying
 from game.view.place.flicker import fan_shadow, paint_flicker
@@ -120,7 +120,7 @@ class PlacePainter:
     def _leave(self) -> None:
         """Let go of a place before the next one is made, which would not find room beside it."""
         self._scenery = self._lit = self._former = self._rain = self._traffic = None
-        for each in (tiles, shadows, flicker):
+        for each in (tiles, flicker):
             each.forget()
         give_back_the_rest()
 

@@ -1,56 +1,27 @@
-"""What stands still in a place: its ground in one picture, and the pieces people are sorted among."""
+"""What stands still in a place: its ground, part by part, and the pieces people are sorted among."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 
 import pygame
 
 from game.core.geometry import Box, Point
 from game.places import ObjectLayer, Place, TileLayer
-from game.places.pictures import PlacedPicture
+from game.places.pictures import Cell, PlacedPicture
 from game.view.palette import INK
 from game.view.pictures import picture
-from game.view.place.layers import cells, glazed, moved, moving_cells, sorted_layers
+from game.view.place.layers import Laid, corner_of, glazed, moved, moving_cells, sorted_layers
 from game.view.place.moving import MovingCell
-from game.view.place.tiles import flipped, laid, placed, sidecar
+from game.view.place.pieces import Draw, Glass, Piece
+from game.view.place.tiles import beside, flipped, laid, placed, sidecar, tile
 
 ABOVE_ALL = 1 << 30
 """The sort key of what hangs over everybody's head."""
 FLAT = -1
 """The sort key of Things on the floor and on walls, which nobody can be behind."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One picture that stands: where its top left corner is, and the y up to which people are behind it.
-
-    `glow` is what of it shines by itself; `thing` the Thing it comes and goes with, empty for decoration.
-    `foot` is the ground it takes up, in its picture, if it takes up any. `cloth` is opaque where it moves
-    in the air.
-    """
-
-    image: pygame.Surface
-    corner: tuple[int, int]
-    sort: int
-    thing: str = ""
-    glow: pygame.Surface | None = None
-    foot: Box | None = None
-    cloth: pygame.Surface | None = None
-
-    @property
-    def rect(self) -> pygame.Rect:
-        """Where it is drawn, in place pixels."""
-        return self.image.get_rect(topleft=self.corner)
-
-
-@dataclass(frozen=True, slots=True)
-class Glass:
-    """A window's glass: which pixels at `corner` show what lies outside."""
-
-    mask: pygame.Surface
-    corner: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +38,7 @@ HERE = Whereabouts()
 class Scenery:
     """The pictures of a place: its ground, which never changes, and its pieces, as its Things lie now.
 
-    The ground is laid anew for each light: as large as the place, it is too much to keep beside a lit one.
+    No picture as large as the place is made: whoever needs the ground asks for one part of it.
     Things are always pieces, even those that hang on walls, so that one can go without a new ground; so are
     curtains.
     """
@@ -76,13 +47,18 @@ class Scenery:
         self.place = place
         self.sky = sky
         self.glasses: list[Glass] = []
-        self.shining: list[Piece] = []
         self.moving: list[MovingCell] = []
         self._made: dict[tuple[str, int, Whereabouts], Piece | None] = {}
         self._flat, self._standing, self._over = sorted_layers(place)
+        self._laid: list[Laid | list[Piece]] = []
         for layer in self._flat:
             if isinstance(layer, TileLayer):
                 self.moving += moving_cells(place, layer)
+                self._laid.append(Laid(place, layer))
+            else:
+                self._laid.append(self._hung(layer))
+        hung = [piece for layer in self._laid if isinstance(layer, list) for piece in layer]
+        self.shining = [piece for piece in hung if piece.glow is not None]
 
     def pieces(self, things: Mapping[str, Whereabouts]) -> list[Piece]:
         """Every piece that is here, those behind first; `things` tells of Things that moved or left."""
@@ -99,33 +75,23 @@ class Scenery:
                 found += self._roof(layer)
         return sorted(found, key=lambda piece: piece.sort)
 
-    def ground(self) -> pygame.Surface:
-        """The ground without light, freshly laid; `shining` is then what of it shines by itself."""
-        self.shining = []
-        ground = pygame.Surface(self.place.bounds[2:])
+    def ground(self, part: pygame.Rect) -> pygame.Surface:
+        """The ground without light in that part of the place, freshly laid."""
+        ground = pygame.Surface(part.size)
         ground.fill(INK[0])
-        for layer in self._flat:
-            if isinstance(layer, TileLayer):
-                self._lay_tiles(layer, ground)
-            else:
-                self._hang(layer, ground)
-        _grain(ground)
+        for layer in self._laid:
+            if isinstance(layer, Laid):
+                layer.paint(ground, part)
+                continue
+            for piece in layer:
+                if part.colliderect(piece.rect):
+                    ground.blit(piece.draw(), (piece.rect.x - part.x, piece.rect.y - part.y))
+        _grain(ground, part)
         return ground
 
-    def _lay_tiles(self, layer: TileLayer, ground: pygame.Surface) -> None:
-        still = replace(layer, cells=tuple(cell for cell in layer.cells if not cell.image.frames))
-        for image, corner in cells(self.place, still):
-            if layer.opacity < 1:
-                image = image.copy()
-                image.set_alpha(round(255 * layer.opacity))
-            ground.blit(image, corner)
-
-    def _hang(self, layer: ObjectLayer, ground: pygame.Surface) -> None:
-        for each in layer.pictures:
-            piece = None if _apart(each) else self._piece(each, HERE, FLAT)
-            if piece is not None:
-                ground.blit(piece.image, piece.corner)
-                self.shining += [piece] if piece.glow is not None else []
+    def _hung(self, layer: ObjectLayer) -> list[Piece]:
+        made = [self._piece(each, HERE, FLAT) for each in layer.pictures if not _apart(each)]
+        return [piece for piece in made if piece is not None]
 
     def _stood(
         self,
@@ -153,48 +119,80 @@ class Scenery:
             return None
         image, corner = made
         carried, own_sort = moved(each, where.at)
-        corner = (corner[0] + carried.x, corner[1] + carried.y)
-        image = self._glazed(image, each, corner)
-        glow = sidecar(each.image.path, "glow")
-        shine = laid(flipped(glow, each.flips), each)[0] if glow is not None else None
-        mask = sidecar(each.image.path, "sway")
-        cloth = laid(flipped(mask, each.flips), each)[0] if mask is not None else None
-        name = each.name if each.thing else ""
-        foot = _foot(each, made[1], image)
-        return Piece(image, corner, own_sort if sort is None else sort, name, shine, foot, cloth)
+        rect = image.get_rect(topleft=(corner[0] + carried.x, corner[1] + carried.y))
+        self._look_out(each, rect.topleft)
+        return Piece(
+            partial(_drawn, each, self.sky),
+            rect,
+            own_sort if sort is None else sort,
+            each.name if each.thing else "",
+            _beside(each, "glow"),
+            _foot(each, corner, image),
+            _beside(each, "sway"),
+        )
 
-    def _glazed(self, image: pygame.Surface, each: PlacedPicture, corner: tuple[int, int]) -> pygame.Surface:
-        """The picture with the sky of the hour behind its glass, if it has glass."""
-        mask = sidecar(each.image.path, "outside")
-        if mask is None:
-            return image
-        mask = laid(flipped(mask, each.flips), each)[0]
-        if all(glass.corner != corner for glass in self.glasses):
-            self.glasses.append(Glass(mask, corner))
-        view = picture(f"light/{self.sky}.png")
-        return image if view is None else glazed(image, mask, view)
+    def _look_out(self, each: PlacedPicture, corner: tuple[int, int]) -> None:
+        """Note a window's glass."""
+        draw = _beside(each, "outside")
+        if draw is not None and all(glass.corner != corner for glass in self.glasses):
+            self.glasses.append(Glass(draw(), corner))
 
     def _roof(self, layer: TileLayer) -> Iterator[Piece]:
-        for number, (image, corner) in enumerate(cells(self.place, layer)):
+        for number, cell in enumerate(layer.cells):
             key = (layer.name, number, HERE)
-            piece = self._made.setdefault(key, Piece(image, corner, ABOVE_ALL))
+            if key not in self._made:
+                image = tile(cell.image, cell.flips)
+                if image is None:
+                    continue
+                rect = image.get_rect(topleft=corner_of(self.place, layer, cell, image.get_height()))
+                self._made[key] = Piece(partial(_tile, cell), rect, ABOVE_ALL)
+            piece = self._made[key]
             if piece is not None:
                 yield piece
 
 
-def _grain(ground: pygame.Surface) -> None:
+def _tile(cell: Cell) -> pygame.Surface:
+    drawn = tile(cell.image, cell.flips)
+    return drawn if drawn is not None else pygame.Surface((1, 1), pygame.SRCALPHA)
+
+
+def _drawn(each: PlacedPicture, sky: str) -> pygame.Surface:
+    """A picture as it lies, with the sky of the hour behind its glass, if it has glass."""
+    made = placed(each)
+    if made is None:
+        return pygame.Surface((1, 1), pygame.SRCALPHA)
+    outside, view = _beside(each, "outside"), picture(f"light/{sky}.png")
+    return made[0] if outside is None or view is None else glazed(made[0], outside(), view)
+
+
+def _beside(each: PlacedPicture, mark: str) -> Draw | None:
+    """What cuts out the picture beside another, lying just as it lies."""
+    if beside(each.image.path, mark) is None:
+        return None
+    return partial(_sidecar, each, mark)
+
+
+def _sidecar(each: PlacedPicture, mark: str) -> pygame.Surface:
+    drawn = sidecar(each.image.path, mark)
+    if drawn is None:
+        return pygame.Surface((1, 1), pygame.SRCALPHA)
+    return laid(flipped(drawn, each.flips), each)[0]
+
+
+def _grain(ground: pygame.Surface, part: pygame.Rect) -> None:
     """Gouache paper under everything: one seamless sheet, never part of a tile."""
     paper = picture("light/paper.png")
     if paper is None:
         return
-    for x in range(0, ground.get_width(), paper.get_width()):
-        for y in range(0, ground.get_height(), paper.get_height()):
+    wide, high = paper.get_size()
+    for x in range(-(part.x % wide), part.w, wide):
+        for y in range(-(part.y % high), part.h, high):
             ground.blit(paper, (x, y), special_flags=pygame.BLEND_RGB_MULT)
 
 
 def _apart(each: PlacedPicture) -> bool:
     """Whether a flat picture is not of the ground, for it may go or moves."""
-    return each.thing or sidecar(each.image.path, "sway") is not None
+    return each.thing or beside(each.image.path, "sway") is not None
 
 
 def _foot(each: PlacedPicture, corner: tuple[int, int], image: pygame.Surface) -> Box | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pygame
 
 from game.core.geometry import Box
@@ -19,7 +17,12 @@ BODY = 190
 """Opacity from which a pixel throws a shadow: contact shadows have none of their own."""
 COARSE = 2
 """Shadows are made at this fraction of the size, which softens their edge."""
-KEPT = 256
+
+
+def reach(rect: pygame.Rect, foot: Box) -> pygame.Rect:
+    """The most that a long shadow can cover of something whose picture is at `rect`, on a `foot` in it."""
+    width = rect.w + COARSE * (round(LONGEST // COARSE * LEAN) + 1)
+    return pygame.Rect(rect.x, rect.y + foot.y, width, LONGEST + foot.h + COARSE)
 
 
 def long_shadow(image: pygame.Surface, foot: Box, sun: float) -> pygame.Surface:
@@ -27,17 +30,11 @@ def long_shadow(image: pygame.Surface, foot: Box, sun: float) -> pygame.Surface:
 
     Its top left corner belongs on the top left corner of the foot's row in the image: `(0, foot.y)`.
     """
-    made = _outline(image, foot).copy()
+    made = _outline(image, foot)
     made.fill((255, 255, 255, round(255 * sun)), special_flags=pygame.BLEND_RGBA_MULT)
     return made
 
 
-def forget() -> None:
-    """Drop the shadows of a place that was left."""
-    _outline.cache_clear()
-
-
-@lru_cache(maxsize=KEPT)
 def _outline(image: pygame.Surface, foot: Box) -> pygame.Surface:
     """A long shadow at full strength: that of the front, drawn along the whole depth of the foot."""
     body = pygame.mask.from_surface(image, BODY)

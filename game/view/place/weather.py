@@ -10,7 +10,7 @@ from game.core.geometry import Box
 from game.places import Place, TileLayer
 from game.view.pictures import picture
 from game.view.place.camera import WIDTH
-from game.view.place.scenery import Glass
+from game.view.place.pieces import Glass
 
 OPEN_GROUND = ("ground", "yard", "earth", "grass", "road", "paving", "street")
 """How the names of tilesets begin that lie under the open sky."""
