@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import pygame
 
+from game.view.keeping import kept
 from game.view.ornaments import OVER
 from game.view.palette import INK, MARIGOLD, Colour
 from game.view.pictures import picture
@@ -22,7 +23,7 @@ _STEPS = 200
 Spots = list[tuple[float, float]]
 
 
-@lru_cache(maxsize=12)
+@kept(24)
 def framed(portrait: str, scale: float) -> pygame.Surface:
     """The portrait `portraits/STEM.png` in its arch, whose opening begins MARGIN design pixels in."""
     made = frame(scale).copy()

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pygame
 
+from game.view.keeping import kept
 from game.view.ornaments import Ink, inked, rosette
 from game.view.palette import DUSK, INK, MARIGOLD
 
 
-@lru_cache(maxsize=5)
+@kept(48)
 def board(size: tuple[int, int], scale: float, alpha: int) -> pygame.Surface:
     """A panel of `size` pixels: ink washed with dusk, two marigold hairlines, a flower on every corner.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -14,6 +15,9 @@ from game.view.palette import CREAM, Colour
 
 DESIGN = (1280, 720)
 """The measure in which everything is laid out."""
+
+STRIP = 72
+"""Pixels of height in which one colour is laid over the picture: a sheet as large would have to be kept."""
 
 Spot = tuple[float, float, float, float]
 """Left, top, width and height in design pixels."""
@@ -131,14 +135,21 @@ class Canvas:
         if alpha >= 255:
             self.surface.fill(colour, self.area)
         elif alpha > 0:
-            sheet = _sheet(self.area.size, colour)
-            sheet.set_alpha(alpha)
-            self.surface.blit(sheet, self.area)
+            for strip in _strips(self.area):
+                sheet = _sheet(strip.size, colour)
+                sheet.set_alpha(alpha)
+                self.surface.blit(sheet, strip)
 
 
-@lru_cache(maxsize=2)
+def _strips(area: pygame.Rect) -> Iterator[pygame.Rect]:
+    """The area from top to bottom, STRIP pixels at a time."""
+    for top in range(area.top, area.bottom, STRIP):
+        yield pygame.Rect(area.left, top, area.w, min(STRIP, area.bottom - top))
+
+
+@lru_cache(maxsize=4)
 def _sheet(size: tuple[int, int], colour: Colour) -> pygame.Surface:
-    """One colour over the whole picture; its opacity is set by whoever lays it."""
+    """One colour over a strip of the picture; its opacity is set by whoever lays it."""
     sheet = pygame.Surface(size).convert()
     sheet.fill(colour)
     return sheet

@@ -9,6 +9,7 @@ import pygame
 from game.view import fonts, shade
 from game.view.canvas import Canvas
 from game.view.fonts import Weight
+from game.view.keeping import kept
 from game.view.ornaments import inked
 from game.view.palette import CREAM, DUSK, INK, VERMILION, Colour, mixed
 from game.view.pictures import picture
@@ -44,7 +45,7 @@ def lay(canvas: Canvas, share: float) -> None:
     for strip in shade.around(whole.get_rect(topleft=corner), middle):
         canvas.surface.blit(whole, strip, strip.move(-corner[0], -corner[1]))
     inner = middle.move(-corner[0], -corner[1])
-    canvas.surface.blit(_opaque(canvas.scale, share, tuple(inner)), middle)
+    canvas.surface.blit(_opaque(canvas.scale, share, (inner.x, inner.y, inner.w, inner.h)), middle)
 
 
 def _middle_spot(canvas: Canvas) -> pygame.Rect:
@@ -53,12 +54,12 @@ def _middle_spot(canvas: Canvas) -> pygame.Rect:
     return canvas.rect((x + INSET, y + INSET, w - 2 * INSET, h - 2 * INSET))
 
 
-@lru_cache(maxsize=2)
+@kept(48)
 def _opaque(scale: float, share: float, part: tuple[int, int, int, int]) -> pygame.Surface:
     return spread(scale, share).subsurface(part).convert()
 
 
-@lru_cache(maxsize=4)
+@kept(48)
 def spread(scale: float, share: float) -> pygame.Surface:
     """Cover and two empty pages, as large as COVER and its shadow; lines are `share` times RULE apart."""
     edge = EDGE

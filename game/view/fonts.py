@@ -21,6 +21,8 @@ CUT_FROM = 0x0250
 PUNCTUATION = frozenset("–—‘’“”…•‹›")
 """What lies beyond and is in both typefaces."""
 DEVANAGARI = range(0x0900, 0x0980)
+FACES = 32
+"""Sizes and weights that are kept open, a quarter of a megabyte each; no scene needs as many."""
 KEPT_LINES = 160
 """Drawn lines that are kept for the next frame."""
 
@@ -53,7 +55,7 @@ def chosen() -> Letterform:
     return _Case.letterform
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=FACES)
 def face(weight: Weight, size: int, hindi: bool = False) -> pygame.font.Font:
     """Mukta at `size` pixels; where it is for Hindi it joins its letters."""
     made = _opened(FOLDER / f"{weight}.ttf", size)
@@ -62,7 +64,7 @@ def face(weight: Weight, size: int, hindi: bool = False) -> pygame.font.Font:
     return made
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=FACES)
 def hyperlegible(bold: bool, size: int) -> pygame.font.Font:
     """Atkinson Hyperlegible, which has two cuts, at `size` pixels."""
     return _opened(HYPERLEGIBLE / f"AtkinsonHyperlegible-{'Bold' if bold else 'Regular'}.ttf", size)

@@ -19,6 +19,7 @@ from game.view import fonts
 from game.view.brightness import brightened
 from game.view.canvas import Canvas, Hits
 from game.view.frame import Eyes, Frame
+from game.view.keeping import pass_time
 from game.view.keys import Keys
 from game.view.laying import lay
 from game.view.legibility import Legibility
@@ -108,6 +109,7 @@ class Screen:
 
     def paint(self, stack: Stack, backstage: Backstage) -> None:
         """Paint the scenes that are seen and show the frame."""
+        pass_time(self.age)
         hits = Hits()
         fonts.use(backstage.settings.letterform)
         canvas = Canvas(self.window.surface, self.window.area, hits, Legibility.of(backstage.settings))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pygame
 
 from game.view.canvas import Canvas
+from game.view.keeping import kept
 from game.view.palette import INK
 
 
@@ -26,7 +25,7 @@ def around(outer: pygame.Rect, inner: pygame.Rect) -> tuple[pygame.Rect, ...]:
     )
 
 
-@lru_cache(maxsize=16)
+@kept(24)
 def _dark(size: tuple[int, int], alpha: int) -> pygame.Surface:
     sheet = pygame.Surface(size)
     sheet.fill(INK[0])

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pygame
 
 from game.places.objects import Light
+from game.view.keeping import kept
 from game.view.palette import Colour, colour, mixed
 from game.view.pictures import picture
 from game.view.place.blending import screen, tinted
@@ -107,13 +107,13 @@ def _beam(light: Light, mood: Mood, tint: Colour, share: float) -> Beam:
     return Beam(_tinted(mood.panes, 0, tint, share), _tinted(mood.panes, 1, tint, share), corner)
 
 
-@lru_cache(maxsize=8)
+@kept(12)
 def _tinted(name: str, shape: int, tint: Colour, share: float) -> pygame.Surface:
     """One of the shapes in colour; windows of one light share it."""
     return tinted(_shapes(name)[shape], tint, share)
 
 
-@lru_cache(maxsize=2)
+@kept(8)
 def _shapes(name: str) -> tuple[pygame.Surface, pygame.Surface]:
     """The shape of the panes on the floor, and straightened, on end, on what stands; grey on black."""
     floor = picture(f"light/{name}.png") or pygame.Surface((1, 1))

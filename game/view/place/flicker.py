@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pygame
 
 from game.core.geometry import Box
 from game.places import Light
+from game.view.keeping import kept
 from game.view.palette import colour
 from game.view.pictures import picture
 from game.view.place.blending import tinted
@@ -31,11 +30,12 @@ def paint_flicker(target: pygame.Surface, light: Light, seen: Box, age: int) -> 
 
 
 def forget() -> None:
-    """Drop the flames of a place that was left."""
+    """Drop the flames and fans of a place that was left."""
     _flame.cache_clear()
+    _fan_frame.cache_clear()
 
 
-@lru_cache(maxsize=24)
+@kept(12)
 def _flame(tint: str, radius: int, tenths: int, strength: int) -> pygame.Surface:
     reach = max(2, round(radius * (0.8 + 0.03 * strength)))
     sprite = pygame.transform.smoothscale(round_pool(), (reach, reach))
@@ -44,23 +44,19 @@ def _flame(tint: str, radius: int, tenths: int, strength: int) -> pygame.Surface
 
 def fan_shadow(target: pygame.Surface, light: Light, seen: Box, age: int) -> None:
     """Lay the shadow of a turning ceiling fan on the floor."""
-    frames = _fan_frames()
-    if frames:
-        frame = frames[age // 2 % len(frames)]
+    frame = _fan_frame(age // 2 % FAN_FRAMES)
+    if frame is not None:
         corner = (light.at.x - frame.get_width() // 2 - seen.x, light.at.y - frame.get_height() // 2 - seen.y)
         target.blit(frame, corner, special_flags=pygame.BLEND_RGB_MULT)
 
 
-@lru_cache(maxsize=1)
-def _fan_frames() -> tuple[pygame.Surface, ...]:
+@kept(12)
+def _fan_frame(number: int) -> pygame.Surface | None:
+    """The blades in one of their FAN_FRAMES positions on white, seen from the side as the floor is."""
     fan = picture("light/fan.png")
     if fan is None:
-        return ()
-    return tuple(_fan_frame(fan, number * 120 / FAN_FRAMES) for number in range(FAN_FRAMES))
-
-
-def _fan_frame(fan: pygame.Surface, angle: float) -> pygame.Surface:
-    """The blades turned by `angle` degrees on white, seen from the side as the floor is."""
+        return None
+    angle = number * 120 / FAN_FRAMES
     dark = pygame.Surface(fan.get_size())
     dark.fill((255, 255, 255))
     dark.blit(fan, (0, 0), special_flags=pygame.BLEND_RGB_SUB)

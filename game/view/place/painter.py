@@ -44,6 +44,7 @@ class PlacePainter:
         self._scenery: Scenery | None = None
         self._lit: Lit | None = None
         self._former: Lit | None = None
+        self._veil: pygame.Surface | None = None
         self._rain: Rain | None = None
         self._traffic: Traffic | None = None
         self._things: dict[str, Whereabouts] = {}
@@ -69,7 +70,7 @@ class PlacePainter:
         former = self._dissolving(age)
         if former is not None:
             self._paint_lit(target, former, world, seen, age, calm)
-            veil = _second()
+            veil = self._veil = self._veil or pygame.Surface((WIDTH, HEIGHT))
             self._paint_lit(veil, self._lit, world, seen, age, calm)
             veil.set_alpha(255 * (age - self._changed) // DISSOLVE)
             target.blit(veil, (0, 0))
@@ -84,7 +85,7 @@ class PlacePainter:
 
     def _dissolving(self, age: int) -> Lit | None:
         if self._former is not None and not 0 <= age - self._changed < DISSOLVE:
-            self._former = None
+            self._former = self._veil = None
         return self._former
 
     def _prepare(self, world: World, age: int, holds: Holds, *, watched: bool) -> None:
@@ -119,7 +120,7 @@ class PlacePainter:
 
     def _leave(self) -> None:
         """Let go of a place before the next one is made, which would not find room beside it."""
-        self._scenery = self._lit = self._former = self._rain = self._traffic = None
+        self._scenery = self._lit = self._former = self._veil = self._rain = self._traffic = None
         for each in (tiles, flicker):
             each.forget()
         give_back_the_rest()
@@ -213,8 +214,3 @@ def vignette() -> pygame.Surface:
     made = pygame.Surface((WIDTH, HEIGHT))
     made.fill((255, 255, 255))
     return made
-
-
-@lru_cache(maxsize=1)
-def _second() -> pygame.Surface:
-    return pygame.Surface((WIDTH, HEIGHT))
