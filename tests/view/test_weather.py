@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from game.core.geometry import Box, Point
 from game.places import Cell, Place, Room, TileImage, TileLayer
-from game.view.place.scenery import Glass
+from game.view.place.pieces import Glass
 from game.view.place.weather import Rain, _rectangles, _scattered, open_air
 
 CELLS = st.sets(st.tuples(st.integers(0, 8), st.integers(0, 8)))
