@@ -15,6 +15,8 @@ from game.view.place.scenery import FLAT, Scenery
 from game.view.place.shadows import BODY, long_shadow
 from game.view.place.sway import swayed
 
+WALL = 128
+"""Pixels from which a solid is so wide that it is a wall."""
 Glow = tuple[pygame.Surface, tuple[int, int]]
 """What of a picture shines by itself, and where in it."""
 Pictures = tuple[pygame.Surface, ...]
@@ -49,12 +51,19 @@ class Lighting:
             image.blit(piece.glow(), (0, 0))
         return (image, *(swayed(image, piece.cloth()) if piece.cloth is not None else ()))
 
-    def shadow(self, piece: Piece, rows: int) -> Pictures:
-        """The shadow that the sun lays before a piece that takes up ground, cut off after so many rows."""
+    def shadow(self, piece: Piece) -> Pictures:
+        """The shadow that the sun lays before a piece that takes up ground, as far as the next wall."""
         if piece.foot is None:
             return ()
         image = long_shadow(piece.draw(), piece.foot, self._mood.sun)
-        return (image.subsurface((0, 0, image.get_width(), min(rows, image.get_height()))).copy(),)
+        fallen = image.get_rect(topleft=(piece.rect.x, piece.rect.y + piece.foot.y))
+        rows = self._before_walls(fallen, fallen.y + piece.foot.h) - fallen.y
+        return (image.subsurface((0, 0, fallen.w, rows)).copy(),)
+
+    def _before_walls(self, shadow: pygame.Rect, foot: int) -> int:
+        """The row where a wall below the row `foot` ends a shadow, which does not go on in the next room."""
+        walls = [pygame.Rect(box) for box in self._scenery.place.solids if box.w >= WALL and box.y >= foot]
+        return min((wall.y for wall in walls if wall.colliderect(shadow)), default=shadow.bottom)
 
     def figure(
         self, image: pygame.Surface, corner: tuple[int, int], foot: int | None, glow: Glow | None

@@ -32,8 +32,6 @@ BROAD = 24
 """Pixels for which who goes by keeps the light of one spot: in the street it changes slowly."""
 AHEAD = 128
 """Pixels around the picture in which squares are made and moving tiles brought on, for the camera moves."""
-WALL = 128
-"""Pixels from which a solid is so wide that it is a wall."""
 WHOLE_SIDE, WHOLE_KEPT = 256, 36
 """Squares of the finished picture: as many as one sees, and a row and a column ahead."""
 GROUND_SIDE, GROUND_KEPT = 128, 64
@@ -201,14 +199,7 @@ class Lit:
     def _shadow(self, piece: Piece) -> Iterator[Standing]:
         """The shadow that the sun lays beneath everything that stands."""
         if self.mood.sun and piece.foot is not None and piece.sort != FLAT:
-            rect = reach(piece.rect, piece.foot)
-            rect.h = self._before_walls(rect, rect.y + piece.foot.h) - rect.y
-            yield Standing(partial(self._shadows, piece, rect.h), rect, FLAT)
-
-    def _before_walls(self, shadow: pygame.Rect, foot: int) -> int:
-        """The row where a wall below the row `foot` ends a shadow, which does not go on in the next room."""
-        walls = [pygame.Rect(box) for box in self._scenery.place.solids if box.w >= WALL and box.y >= foot]
-        return min((wall.y for wall in walls if wall.colliderect(shadow)), default=shadow.bottom)
+            yield Standing(partial(self._shadows, piece), reach(piece.rect, piece.foot), FLAT)
 
 
 def _figure(image: pygame.Surface, corner: tuple[int, int], sort: int) -> Standing:
