@@ -28,7 +28,7 @@ from game.scenes.settings import SettingsScene
 from game.scenes.slots import Slots
 from game.scenes.stuck import Stuck
 from game.scenes.task import TaskScene
-from game.session import ChoiceStop, Next, Session
+from game.session import ChoiceStop, Choose, Next, Session
 from game.story.tasks import TASKS, TaskState
 from game.story.tasks.coda import Coda
 from game.view import pictures
@@ -107,6 +107,14 @@ def stage_of(session: Session) -> Backstage:
     return made
 
 
+def freed(session: Session) -> Session:
+    """The session once all is said, by the last answers."""
+    while not session.free:
+        stop = session.stop
+        session.tick(answer=Choose(1) if isinstance(stop, ChoiceStop) else Next())
+    return session
+
+
 Maker = Callable[[Backstage, Session], Scene]
 
 MENUS: dict[str, Maker] = {
@@ -118,7 +126,8 @@ MENUS: dict[str, Maker] = {
     "loads": lambda stage, _: Slots(stage),
     "chapters": lambda stage, _: Chapters(stage),
     "history": History,
-    "described": lambda stage, session: Described(stage, session, lambda _controls: None),
+    "described": lambda stage, session: Described(stage, freed(session), lambda _controls: None),
+    "described_waits": lambda stage, session: Described(stage, session, lambda _controls: None),
     "stuck": lambda stage, session: Stuck(stage, session, Lookout(), noticed=True),
     "question": lambda stage, _: Question(stage, "menu.ask_title", lambda: None),
     "message": lambda stage, _: Message(stage, ["It is damaged."], [("menu.load_older", lambda: None)]),
