@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from game.__main__ import main
+from game.commands.desk import Desk
 from game.content import Content
-from game.desk import Desk
 from game.session import Session
 from game.session.capsule import Recorder, write_capsule
 from tests.conftest import MakeHouse
@@ -62,7 +62,7 @@ def test_watching_checks_again_after_a_save(
             raise KeyboardInterrupt
         (folders.story / "ch0" / "new.yarn").write_text(mended.pop(), encoding="utf-8")
 
-    monkeypatch.setattr("game.desk.time.sleep", wait)
+    monkeypatch.setattr("game.commands.desk.time.sleep", wait)
     assert Desk(folders).watch() == 1
     told = capsys.readouterr().out
     assert told.index("is not in the cast") < told.index("--- ") < told.index("new.yarn: line 3")
