@@ -7,15 +7,14 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from game.core.controls import Action, Controls
-from game.core.lasting import lasting
+from game.opening import Options, beginning, load, words
 from game.scenes.backstage import Backstage
 from game.scenes.leaflet import Leaflet
 from game.scenes.prompts import asking
@@ -30,7 +29,6 @@ from game.view.screen import Screen
 from game.view.window import DisplayMissing, Window
 
 if TYPE_CHECKING:
-    from game.content import Content
     from game.core.settings import Settings
     from game.scenes.live import Live
     from game.session import Session
@@ -40,30 +38,10 @@ __all__ = ["DisplayMissing", "Options", "run"]
 TICK = 1 / 60
 MOST_TICKS = 12
 """Ticks made up for at once after a stall; the rest is forgiven."""
-NEXT_NEEDED = ("game.scenes.play", "game.scenes.slots", "game.view.scenes.play")
-"""Modules that the first click asks for."""
 LOOK_EVERY = 0.5
 """Seconds between two looks whether a map or script was saved."""
 NOTE_SEEN = "content-note-seen"
 """The empty file that says that the content note has been shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How the game was asked to open: a map and mark to stand at, a chapter to begin with, chance's seed.
-
-    `live` reads maps and scripts anew when they are saved. `frames` closes the window after so many frames,
-    for measuring.
-    """
-
-    map: str | None = None
-    mark: str | None = None
-    chapter: int | None = None
-    seed: int = 0
-    software: bool = False
-    window: bool = False
-    live: bool = False
-    frames: int | None = None
 
 
 def run(options: Options) -> int:
@@ -128,7 +106,7 @@ class App:
 
     def _read(self) -> None:
         """Read what was authored, and go on looking whether it was saved anew where that is wished."""
-        _load(self.backstage)
+        load(self.backstage)
         if not self.options.live:
             return
         from game.content import find_folders
@@ -195,12 +173,12 @@ class App:
             ruler.percent, ruler.letterform = changed.text_size, changed.letterform
             if changed.language != self.backstage.language:
                 self.backstage.language = changed.language
-                self.backstage.words = _words(changed.language)
+                self.backstage.words = words(changed.language)
             self.screen.obey(changed)
             self._keep_settings(changed)
 
         return Backstage(
-            words=_words(settings.language),
+            words=words(settings.language),
             settings=settings,
             language=settings.language,
             ruler=ruler,
@@ -239,7 +217,7 @@ class App:
             _say(str(error))
 
     def _first_scene(self) -> Scene:
-        begun = _beginning(self.options, self.backstage)
+        begun = beginning(self.options, self.backstage)
         if begun is not None:
             from game.scenes.loading import Loading
 
@@ -292,50 +270,3 @@ def _slept(due: float) -> float:
 
 def _now() -> str:
     return datetime.now().astimezone().isoformat(timespec="seconds")
-
-
-def _words(language: str) -> Callable[..., str]:
-    """The words alone, for the title does not wait for maps and scripts."""
-    from game.content.translation import words_in
-    from game.view.roots import assets
-
-    return words_in(language, assets())
-
-
-def _load(backstage: Backstage) -> None:
-    """Fill the library; runs in a thread of its own while the title is on."""
-    library = backstage.library
-    try:
-        from game.view.versions import versions
-
-        backstage.versions.update(versions())
-        from game.content import ContentError, load_content
-
-        try:
-            with lasting():
-                library.content = load_content()
-        except ContentError as error:
-            library.problems = error.problems
-        else:
-            for name in NEXT_NEEDED:
-                import_module(name)
-            from game.view.warm import read_ahead
-
-            read_ahead(library.content)
-    except Exception as error:  # a fault here must show in the window, not vanish with its thread
-        library.fault = f"{type(error).__name__}: {error}"
-
-
-def _beginning(options: Options, backstage: Backstage) -> Callable[[Content], Scene] | None:
-    """How to begin where `options` ask for another beginning than the title."""
-    if options.map is None and options.chapter is None:
-        return None
-
-    def begun(content: Content) -> Scene:
-        from game.scenes.play import Play
-        from game.session.playthrough import begin_at
-
-        session = begin_at(content, options.map, options.mark, options.chapter, options.seed)
-        return Play(backstage, session)
-
-    return begun

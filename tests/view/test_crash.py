@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from game.app import App, Options, _load
+from game.app import App, Options
 from game.core.controls import Action, Controls
+from game.opening import load
 from game.scenes.question import Message
 from game.scenes.scene import Scene
 from game.view.screen import Screen
@@ -53,7 +54,7 @@ def test_the_versions_are_known_before_the_story_is(monkeypatch: pytest.MonkeyPa
     """Also where the story cannot be loaded: a report names what it happened on."""
     monkeypatch.setattr("game.content.load_content", _fail)
     game = App(Options())
-    _load(game.backstage)
+    load(game.backstage)
     assert game.backstage.versions == versions()
     assert {"game", "python", "pygame", "SDL", "system"} <= game.backstage.versions.keys()
     assert "" not in game.backstage.versions.values()
