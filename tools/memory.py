@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 os.environ["SDL_VIDEODRIVER"] = "dummy"
@@ -35,7 +37,8 @@ _PAGE = 4096
 class Player:
     """Sits before the window while the pilot plays, and opens the menus in every place."""
 
-    def __init__(self) -> None:
+    def __init__(self, until: int | None = None) -> None:
+        """Play to the end of chapter `until`, by default to that of the story."""
         give_back_large_blocks()
         content = load_content()
         self.studio = Studio(content)
@@ -47,7 +50,7 @@ class Player:
         self.stack = Stack(title)
         self.show([title])
         read_ahead(content)
-        Playthrough(content, after=self.after).play()
+        Playthrough(content, until=until, after=self.after).play()
 
     def after(self, session: Session) -> Session:
         """Paint what a session looks like now, if it is time."""
@@ -82,9 +85,11 @@ def resident() -> float:
     return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * _PAGE / 2**20
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Prints what each place took at most; exit status 1 where that is more than MOST."""
-    most = Player().most
+    parser = argparse.ArgumentParser(prog="python -m tools.memory", description=__doc__)
+    parser.add_argument("--until", type=int, metavar="CHAPTER", help="stop after this chapter (default: 8)")
+    most = Player(parser.parse_args(arguments).until).most
     for where, taken in most.items():
         print(f"{where:40} {taken:6.0f} MiB" + ("   MISSED" if taken > MOST else ""))
     print(f"{'at most':40} {max(most.values()):6.0f} MiB, bound {MOST:.0f}")
