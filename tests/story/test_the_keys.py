@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import permutations
+from pathlib import Path
 
 import pytest
 
+from game.places import load_place
 from tests.story.rehearsal import Rehearsal
 
+NEW_HOUSE = load_place(Path(__file__).parents[2] / "maps" / "new_house.tmx")
 WINDOWS = {
     "brochure": "NewHouse_WindowLiving_Use",
     "receipt": "NewHouse_WindowKitchen_Use",
@@ -86,6 +89,19 @@ def test_a_cross_becomes_one_of_three_things(cross: str) -> None:
         pooja.tell(f"NewHouse_{cross}_Use", number(index))
         pooja.tell(f"NewHouse_{cross}_Use", number(0))
         assert pooja.holds(f"${variable} == Wish.{wish} and $wishes == 1")
+
+
+@pytest.mark.parametrize("cross", CROSSES)
+def test_what_was_wished_for_is_chalked_on_its_cross(cross: str) -> None:
+    """That one drawing and no other; before the choice the cross is bare."""
+    chalked = {thing.name: thing.when for thing in NEW_HOUSE.things if thing.name.startswith("wish_")}
+    assert len(chalked) == 15
+    pooja = Rehearsal(2, rains="Rains.crosses")
+    assert not any(map(pooja.holds, chalked.values()))
+    for index, wish in enumerate(CROSSES[cross]):
+        pooja = Rehearsal(2, rains="Rains.crosses")
+        pooja.tell(f"NewHouse_{cross}_Use", number(index))
+        assert [name for name, when in chalked.items() if pooja.holds(when)] == [f"wish_{wish}"]
 
 
 def test_at_the_short_cross_he_says_later() -> None:

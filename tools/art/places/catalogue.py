@@ -48,6 +48,7 @@ from tools.art.places import (
     wallhung,
     water,
     windows,
+    wishes,
     yard,
 )
 
@@ -306,6 +307,7 @@ COLLECTIONS = {
     "household": HOUSEHOLD,
     "street": STREET,
     "new_house": NEW_HOUSE,
+    "wishes": wishes.NAMES,
     "workplace": office.NAMES,
     "police_station": station.NAMES,
     "hostel": hostel.HOSTEL,
@@ -363,6 +365,7 @@ DRAWN_IN = (
     wallhung,
     water,
     windows,
+    wishes,
     yard,
     *hostel.DRAWN_IN,
     *school.DRAWN_IN,
