@@ -11,7 +11,7 @@ from game.content import Content, ContentError
 from game.core.problems import Problem, did_you_mean
 from game.session.choosing import Manner, chooser
 from game.session.estimate import Estimate
-from game.session.pilot import Pilot
+from game.session.pilot import Pilot, PilotError
 from game.session.session import Session
 from game.session.snapshot import Snapshot
 
@@ -93,28 +93,66 @@ def begin_at(
     """A session in the middle of the story, with facts of a real path: the pilot's own first choices.
 
     With a chapter alone it stands where that chapter begins, with a place at its mark (or `start`) the first
-    time that the player is free there. Raises ContentError where there is no such chapter, place or mark.
+    time that the player is free there. In a place where she never is, or to which the story never comes, it
+    stands as she was free last before the story came there, or first. Raises ContentError where there is no
+    such chapter, place or mark.
     """
     _check_wanted(content, place, mark)
     session = Session.begin(content, seed)
+    lately = _Lately(place)
 
     def after(session: Session) -> Session:
         in_chapter = chapter is None or session.memory.chapter >= chapter
         there = place is None or (session.free and session.world.place.name == place)
         if in_chapter and there:
             raise _Arrived
+        if in_chapter:
+            lately.note(session)
         return session
 
     try:
         Pilot(session, chooser(Manner.FIRST, seed, set()), after).play(lambda _: False)
     except _Arrived:
-        if place is not None:
-            session.world.enter(place, mark or "start")
-            session.world.gather(session.holds)
-        return session
-    wanted = f"chapter {chapter}" if chapter is not None else f"a free moment in {place}"
+        return _set_down(session, place, mark)
+    except PilotError:
+        if lately.best is None:  # a pilot who is lost elsewhere is no reason not to stand in a map
+            raise
+    if lately.best is not None:
+        return _set_down(Session.restore(content, lately.best), place, mark)
+    wanted = f"chapter {chapter}" if chapter is not None else "a free moment"
     fault = Problem("assets/story", "", f"the story does not come to {wanted} yet")
     raise ContentError([fault])
+
+
+def _set_down(session: Session, place: str | None, mark: str | None) -> Session:
+    """The session, its player at that place and mark."""
+    if place is not None:
+        session.world.enter(place, mark or "start")
+        session.world.gather(session.holds)
+    return session
+
+
+class _Lately:
+    """Remembers where the player was free last before the story came to `place`, and until then, first."""
+
+    def __init__(self, place: str | None) -> None:
+        self._place = place
+        self._last: Snapshot | None = None
+        self._at: tuple[str, int, str] | None = None
+        self._come = False
+        self.best: Snapshot | None = None
+
+    def note(self, session: Session) -> None:
+        """Take notice of a tick; only the first free one of a place and hour is kept."""
+        if self._place is None or self._come:
+            return
+        at = (session.world.place.name, session.memory.day, session.memory.hour)
+        if session.world.place.name == self._place:
+            self.best, self._come = self._last or self.best, True
+        elif session.free and self._at != at:
+            self._at = at
+            self._last = session.snapshot()
+            self.best = self.best or self._last
 
 
 def _check_wanted(content: Content, place: str | None, mark: str | None) -> None:

@@ -93,6 +93,21 @@ def test_a_session_begins_where_it_is_wanted(house: MakeHouse) -> None:
     assert session.memory.milestones == ("orphan",)
 
 
+def test_a_session_begins_where_the_story_never_comes_or_is_never_free(house: MakeHouse) -> None:
+    """As she was free last before the story came there, or first: whoever edits a map can stand in it."""
+    made = small(house)
+    made.rooms |= {"roof": Room().mark("start", 100, 200), "cell": Room().mark("start", 100, 200)}
+    lost = made.load("room")
+    made.script = made.script.replace("-> Open it.\n    <<milestone dream_of_house>>\n", "")
+    made.script = made.script.replace("<<goto hall", "<<give box>>\n    <<goto cell start>>\n    <<goto hall")
+    for content in (lost, made.load("room")):
+        for place in ("roof", "cell"):
+            session = begin_at(content, place)
+            assert (session.free, session.world.place.name) == (True, place)
+            assert session.memory.milestones == ("orphan",)
+            assert not session.memory.items
+
+
 def test_what_is_not_there_is_said_with_the_nearest_word(house: MakeHouse) -> None:
     """A wrong map or mark is refused."""
     content = small(house).load("room")
