@@ -14,8 +14,14 @@ from game.scenes.scene import Scene
 if TYPE_CHECKING:
     from game.content import Content
 
-NEXT_NEEDED = ("game.scenes.play", "game.scenes.slots", "game.view.scenes.play")
-"""Modules that the first click asks for."""
+NEXT_NEEDED = (
+    "game.scenes.play",
+    "game.scenes.slots",
+    "game.view.scenes.play",
+    "game.scenes.notebook",
+    "game.view.scenes.notebook",
+)
+"""Modules that the first click asks for, or the first look into the notebook: read behind the title."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,9 +63,11 @@ def medians(works: Sequence[Callable[[], object]], runs: int = RUNS) -> list[flo
 def session_rows() -> Iterator[Row]:
     """A session without a window, against real time, and both chapters by the pilot."""
     from game.content import load_content
+    from game.core.lasting import lasting
     from game.session.playthrough import Playthrough, begin_at
 
-    content = load_content()
+    with lasting():
+        content = load_content()
     session = begin_at(content, "apartment")
 
     def second() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from game.core.controls import Device
@@ -24,11 +25,16 @@ def rows() -> list[tuple[str, float, float, str]]:
     os.environ["SDL_VIDEODRIVER"] = "dummy"
     os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
     from game.content import load_content
+    from game.core.lasting import lasting
+    from game.opening import NEXT_NEEDED
     from game.session.playthrough import begin_at
     from game.view.album import Studio
     from game.view.warm import read_ahead
 
-    content = load_content()
+    with lasting():
+        content = load_content()
+    for name in NEXT_NEEDED:
+        import_module(name)
     Studio(content)
     session = begin_at(content, "apartment")
     session.world.stage.weather = "rain"

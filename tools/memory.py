@@ -13,6 +13,7 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
 import game.view  # noqa: F401  first, for it imports pygame as the game does
 from game.content import load_content
+from game.core.lasting import lasting
 from game.scenes.history import History
 from game.scenes.notebook import NotebookScene
 from game.scenes.pause import Pause
@@ -40,7 +41,8 @@ class Player:
     def __init__(self, until: int | None = None) -> None:
         """Play to the end of chapter `until`, by default to that of the story."""
         give_back_large_blocks()
-        content = load_content()
+        with lasting():
+            content = load_content()
         self.studio = Studio(content)
         self.score = Score(Audio())
         self.rewind = Rewind()
