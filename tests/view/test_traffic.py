@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 import pygame
 import pytest
@@ -19,6 +21,7 @@ from tests.small.house import Room
 from tests.view.test_painter import CAST, QUIET, painted
 
 ROAD = (Point(-200, 400), Point(1500, 400))
+TAXI = Passing(name="", points=ROAD, sprite="passing_taxi", pace=240, every=10.0)
 EVERYWHERE = Box(-400, 0, 2400, 720)
 
 
@@ -26,8 +29,8 @@ def _traffic(*passing: Passing) -> Traffic:
     return Traffic(Place(name="street", size=(20, 12), passing=passing))
 
 
-def _taxi(**properties: object) -> Passing:
-    return Passing(name="", points=ROAD, sprite="passing_taxi", pace=240, every=10.0, **properties)  # type: ignore[arg-type]
+def _taxi(**properties: Any) -> Passing:
+    return replace(TAXI, **properties)
 
 
 def _going(traffic: Traffic, ages: range, *people: Point, may: bool = True) -> list[int]:

@@ -22,8 +22,8 @@ from game.view.place.squares import Squares
 from game.view.place.sway import FRAMES, TICKS
 from game.view.place.traffic import Seen
 
-FIGURES_KEPT = 32
-"""Lit people that are kept for the next frame: everybody in the fullest place, breathing and blinking."""
+FIGURES_ROOM = 3
+"""Megabytes of lit people that are kept: everybody in the fullest place, breathing and blinking."""
 PIECES_ROOM = 6
 """Megabytes of lit pieces that are kept for the next time that somebody passes them."""
 SHADOWS_ROOM = 2
@@ -36,8 +36,6 @@ WHOLE_SIDE, WHOLE_KEPT = 256, 36
 """Squares of the finished picture: as many as one sees, and a row and a column ahead."""
 GROUND_SIDE, GROUND_KEPT = 128, 64
 """Squares of the bare ground: needed under whoever walks, so smaller and fewer."""
-_Figure = tuple[int, tuple[int, int], int | None]
-"""What makes one lit picture another: the picture, its corner and its foot."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,7 +77,7 @@ class Lit:
         self._whole = Squares(size, WHOLE_SIDE, WHOLE_KEPT)
         self._age = 0
         self.pieces: list[Standing] = []
-        self._figures: dict[_Figure, tuple[pygame.Surface, pygame.Surface]] = {}
+        self._figures = Kept(self._lighting.figure, FIGURES_ROOM * MIB)
         self._lit_pieces = Kept(self._lighting.piece, PIECES_ROOM * MIB)
         self._shadows = Kept(self._lighting.shadow, SHADOWS_ROOM * MIB)
         self._stood: dict[Piece, tuple[Standing, ...]] = {}
@@ -107,12 +105,7 @@ class Lit:
 
         Who stays where she is is lit once. `glow` is what of it shines by itself, and where in the picture.
         """
-        key = (id(image), corner, foot)
-        kept = self._figures.pop(key, None)
-        self._figures[key] = kept or (self._lighting.figure(image, corner, foot, glow), image)
-        if len(self._figures) > FIGURES_KEPT:
-            self._figures.pop(next(iter(self._figures)))
-        return _figure(self._figures[key][0], corner, sort)
+        return _figure(self._figures(image, corner, foot, glow), corner, sort)
 
     def passing(self, seen: Seen) -> Standing:
         """Who goes by, as the light falls on them thereabouts, with what of them shines."""

@@ -1,6 +1,7 @@
 """The telephone on its stool."""
 
 import math
+from collections.abc import Sequence
 
 from tools.art.kit.brush import brush
 from tools.art.kit.forms import contact
@@ -33,20 +34,20 @@ def telephone(art: Art) -> None:
     dial_telephone(art)
 
 
-def dial_telephone(art: Art) -> None:
-    """Draw the black instrument itself."""
+def dial_telephone(art: Art, paint: Sequence[str] = INK) -> None:
+    """Draw the instrument itself; `paint` goes from its shade to its sheen."""
     art.fill(oval(34, 37, 17, 6), INK[1], 0.5, blur=1)
     body = spline("17,36! 20,25 25,20! 39,20! 44,25 47,36! 32,39.5")
-    art.fill(body, INK[1])
+    art.fill(body, paint[1])
     with art.clip(body):
-        art.fill(spline("17,36 20,25 25,20 32,20 26,28 24,38"), INK[2])
+        art.fill(spline("17,36 20,25 25,20 32,20 26,28 24,38"), paint[2])
     art.fill(oval(32, 29.5, 8, 6.6), CREAM[3])
     art.fill(oval(32, 29.5, 3.6, 3), VERM[2])
     for index in range(9):
         angle = -2.2 + index / 9 * 5.4
         art.fill(oval(32 + 5.7 * math.cos(angle), 29.5 + 4.7 * math.sin(angle), 1.1), INK[1])
     receiver = spline("12,20! 14,13 22,12.5 32,14.5 42,12.5 50,13 52,20! 46,21.5 42,18 32,18.6 22,18 18,21.5")
-    art.fill(moved(receiver, 0, 1.4), INK[0])
-    art.fill(receiver, INK[1])
-    art.fill(brush("16,14.8 24,14 32,15.6 40,14", 0.6, 1.6, 0.5), INK[3])
+    art.fill(moved(receiver, 0, 1.4), paint[0])
+    art.fill(receiver, paint[1])
+    art.fill(brush("16,14.8 24,14 32,15.6 40,14", 0.6, 1.6, 0.5), paint[3])
     wire(art, "17,36 9,40 8,46 13,50 9,55", INK[1], 1.4)

@@ -7,6 +7,7 @@ from tools.art.kit.palette import CREAM, INK, MARI, TEAL, VERM, WOOD
 from tools.art.kit.paths import oval, poly, rect, rrect, spline
 from tools.art.kit.props import Foot, prop
 from tools.art.places.forms import board, hung, writing
+from tools.art.places.telephone import dial_telephone
 
 
 @prop("agency_desk", 132, 78, foot=Foot(3, 51, 126, 27))
@@ -28,21 +29,8 @@ def agency_desk(art: Art) -> None:
     art.fill(rect(90, 30, 4, 1), INK[0])
     art.fill(rect(108, 32, 7, 6), WOOD[0])
     art.fill(oval(111.5, 29, 2.6, 3.4), VERM[2])
-    _red_telephone(art)
-
-
-def _red_telephone(art: Art) -> None:
-    art.fill(oval(24, 37, 17, 5), INK[1], 0.5, blur=1)
-    body = spline("8,36! 11,25 16,20! 30,20! 35,25 38,36! 23,39.4")
-    art.fill(body, VERM[1])
-    with art.clip(body):
-        art.fill(spline("8,36 11,25 16,20 24,20 17,28 15,38"), VERM[2])
-    art.fill(oval(23, 29.5, 7.6, 6.2), CREAM[3])
-    art.fill(oval(23, 29.5, 3.4, 2.8), VERM[1])
-    for x, y in ((18, 26), (23, 24.6), (28, 26), (29.4, 30), (27, 33.4), (19, 33.4), (16.6, 30)):
-        art.fill(oval(x, y, 1.1), INK[1])
-    art.fill(spline("7,17! 7,12.4 12,11.6 15,14 31,14 34,11.6 39,12.4 39,17! 33,18.6 13,18.6"), VERM[2])
-    art.fill(rect(13, 13.8, 20, 1.3), VERM[4], 0.8)
+    with art.at(-9, 0):
+        dial_telephone(art, VERM)
 
 
 @prop("agency_board", 126, 54)
